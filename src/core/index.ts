@@ -1,0 +1,3 @@
+/** What the rest of the house may use of the core, in the order a newcomer meets it. */
+export * from './record';
+export * from './ranges';
