@@ -1,3 +1,5 @@
 /** What the rest of the house may use of the core, in the order a newcomer meets it. */
 export * from './record';
 export * from './ranges';
+export * from './alignment';
+export * from './ledger';
