@@ -3,3 +3,4 @@ export * from './record';
 export * from './ranges';
 export * from './alignment';
 export * from './ledger';
+export * from './text';
