@@ -4,3 +4,8 @@ export * from './ranges';
 export * from './alignment';
 export * from './ledger';
 export * from './text';
+export * from './joining';
+export * from './fields';
+export * from './propose';
+export { guessIssue, type Issue } from './issue';
+export { isIsoDate } from './dates';
