@@ -2,8 +2,8 @@
 
 /** Whether `text` is YYYY-MM-DD and such a day exists (29 February 1923 does not). */
 export function isIsoDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return isoDate(Number(year), Number(month), Number(day)) === text;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== '';
 }
 
 export interface FoundDate {
@@ -41,31 +41,27 @@ const WRITTEN = new RegExp(
 );
 const POINTED = /(?<!\d)(?<year>\d{4}) ?[-./_] ?(?<month>\d{1,2}) ?[-./_] ?(?<day>\d{1,2})(?!\d)/g;
 
-const DIGITS = new Map([...'零一二三四五六七八九'].map((numeral, value) => [numeral, value]));
-for (const [numeral, value] of [['〇', 0], ['○', 0], ['元', 1], ['正', 1]] as const) DIGITS.set(numeral, value); // prettier-ignore
-const TENS = new Map([['十', 1], ['廿', 2], ['卅', 3]]); // prettier-ignore
+/** The forms of 0 to 9; 元 and 正 are the first year of an era and the first month. */
+const DIGITS = ['零〇○', '一元正', '二', '三', '四', '五', '六', '七', '八', '九'];
+/** From 0, which no character writes, to 30. */
+const TENS = [' ', '十', '廿', '卅'];
 
 /** 31, 三十一, 卅一, 一九六三, 一百零二 → its value; NaN for anything else. */
 export function chineseNumber(text: string): number {
+  if (text === '') return NaN;
   if (/^\d+$/.test(text)) return Number(text);
   let total = 0;
-  let digits = 0;
-  let pending = false;
+  let digits: number | undefined;
   for (const numeral of text) {
-    const digit = DIGITS.get(numeral);
-    const tens = TENS.get(numeral);
-    if (digit !== undefined) {
-      digits = pending ? digits * 10 + digit : digit;
-      pending = true;
-      continue;
-    }
-    if (numeral === '百') total += (pending ? digits : 1) * 100;
-    else if (tens !== undefined) total += (pending ? digits : 1) * tens * 10;
-    else return NaN;
-    pending = false;
-    digits = 0;
+    const digit = DIGITS.findIndex((forms) => forms.includes(numeral));
+    const tens = numeral === '百' ? 10 : TENS.indexOf(numeral);
+    if (digit >= 0) digits = (digits ?? 0) * 10 + digit;
+    else if (tens > 0) {
+      total += (digits ?? 1) * tens * 10;
+      digits = undefined;
+    } else return NaN;
   }
-  return text === '' ? NaN : total + digits;
+  return total + (digits ?? 0);
 }
 
 /** The first modern newspapers in Chinese are of 1815. */
