@@ -1,0 +1,67 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
+import { joinerBetween } from '../../core';
+import type { PlacedBlock } from '../queries/blocks';
+import { blockAt, roleOf, textOf } from '../queries/blocks';
+import { structural } from './structural';
+
+/** Joins the block with the cursor to the one before it in the same article. */
+export const joinWithPrevious: Command = (state, dispatch) => {
+  const block = blockAt(state.doc, state.selection.head);
+  return block !== undefined && joinAt(state, block, dispatch);
+};
+
+/** Backspace: joins when the cursor stands at the block's start. */
+export const joinAtStart: Command = (state, dispatch) => {
+  const block = cursorBlock(state);
+  if (!block || state.selection.head !== block.pos + 1) return false;
+  // at an article's start there is nothing to delete and nothing to join: articles are joined by a command of their own
+  return block.index === 0 || joinAt(state, block, dispatch);
+};
+
+/** Delete: joins the next block when the cursor stands at the block's end. */
+export const joinAtEnd: Command = (state, dispatch) => {
+  const block = cursorBlock(state);
+  if (!block || state.selection.head !== block.pos + block.node.nodeSize - 1) return false;
+  const next = blockAfter(state.doc, block);
+  return !next || joinAt(state, next, dispatch);
+};
+
+/** Joins the article with the cursor to the one before it. */
+export const joinArticleWithPrevious: Command = (state, dispatch) => {
+  const block = blockAt(state.doc, state.selection.head);
+  if (!block || block.parent.type.name !== 'article' || block.parentPos === 0) return false;
+  dispatch?.(structural(state.tr.join(block.parentPos)));
+  return true;
+};
+
+function joinAt(state: EditorState, block: PlacedBlock, dispatch?: (tr: Transaction) => void): boolean {
+  if (block.index === 0) return false;
+  const previous = block.parent.child(block.index - 1);
+  if (dispatch) {
+    const tr = state.tr;
+    const end = block.pos - 1;
+    const joiner = joinerOf(state, previous, block.node);
+    tr.join(block.pos);
+    if (joiner) tr.insert(end, joiner);
+    const at = end + (joiner?.nodeSize ?? 0);
+    dispatch(structural(tr.setSelection(TextSelection.create(tr.doc, at))));
+  }
+  return true;
+}
+
+/** What the printed line end between two blocks stood for, now that they are one. */
+function joinerOf({ schema }: EditorState, a: Node, b: Node): Node | undefined {
+  const joiner = joinerBetween(textOf(a), textOf(b), roleOf(a));
+  if (joiner === '') return undefined;
+  return joiner === '\n' ? schema.nodes.lineBreak?.create() : schema.text(joiner);
+}
+
+function cursorBlock({ doc, selection }: EditorState): PlacedBlock | undefined {
+  return selection.empty ? blockAt(doc, selection.head) : undefined;
+}
+
+function blockAfter(doc: Node, { pos, node, parent, index }: PlacedBlock): PlacedBlock | undefined {
+  return index + 1 < parent.childCount ? blockAt(doc, pos + node.nodeSize + 1) : undefined;
+}

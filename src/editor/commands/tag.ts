@@ -1,0 +1,86 @@
+import type { Mark, Node } from '@tiptap/pm/model';
+import type { Command, EditorState } from '@tiptap/pm/state';
+import type { EntityType } from '../../core';
+import { selectedBlocks } from '../queries/blocks';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Tags the selected words, in each block for itself. A tag of the same type that covers them is taken off instead; one
+ * that overlaps them gives way. With an empty selection the tag around the cursor is taken off.
+ */
+export function toggleTag(type: EntityType, newId: () => string): Command {
+  return (state, dispatch) => {
+    const spans = selectedSpans(state);
+    const tags = tagsAround(state, spans).filter(({ mark }) => mark.attrs.type === type);
+    const covered = spans.filter((span) => tags.some((tag) => tag.from <= span.from && tag.to >= span.to));
+    const isOff = spans.length > 0 && covered.length === spans.length;
+    if (spans.length === 0 || (!isOff && state.selection.empty)) return false;
+    if (dispatch) {
+      const { tr } = state;
+      for (const { from, to, mark } of tags) tr.removeMark(from, to, mark);
+      if (!isOff) {
+        for (const { from, to } of spans) {
+          tr.addMark(from, to, state.schema.mark('entity', { type, id: newId() }));
+        }
+      }
+      dispatch(tr);
+    }
+    return true;
+  };
+}
+
+/** Takes off every tag that the selection touches. */
+export const removeTags: Command = (state, dispatch) => {
+  const tags = tagsAround(state, selectedSpans(state));
+  if (tags.length === 0) return false;
+  if (dispatch) {
+    const { tr } = state;
+    for (const { from, to, mark } of tags) tr.removeMark(from, to, mark);
+    dispatch(tr);
+  }
+  return true;
+};
+
+/** The selection block by block, without white space at its ends; empty only at a cursor. */
+function selectedSpans(state: EditorState): Span[] {
+  const { from, to, empty } = state.selection;
+  return selectedBlocks(state).flatMap(({ node, pos }) => {
+    const start = pos + 1;
+    let first = Math.max(from, start);
+    let last = Math.min(to, start + node.content.size);
+    const isSpace = (position: number) =>
+      /\s/.test(node.textBetween(position - start, position - start + 1, undefined, ' '));
+    while (first < last && isSpace(first)) first++;
+    while (last > first && isSpace(last - 1)) last--;
+    return first < last || empty ? [{ from: first, to: last }] : [];
+  });
+}
+
+/** The tags that overlap the spans, each over its whole length in its block. */
+function tagsAround(state: EditorState, spans: readonly Span[]): (Span & { mark: Mark })[] {
+  return selectedBlocks(state)
+    .flatMap(({ node, pos }) => tagsOf(node, pos + 1))
+    .filter((tag) =>
+      spans.some(({ from, to }) =>
+        from === to ? tag.from <= from && tag.to >= to : tag.from < to && tag.to > from,
+      ),
+    );
+}
+
+function tagsOf(block: Node, start: number): (Span & { mark: Mark })[] {
+  const tags: (Span & { mark: Mark })[] = [];
+  block.forEach((inline, offset) => {
+    for (const mark of inline.marks.filter(({ type }) => type.name === 'entity')) {
+      const from = start + offset;
+      const open = tags.findIndex((tag) => tag.mark.eq(mark) && tag.to === from);
+      const before = tags[open];
+      if (before) tags[open] = { ...before, to: from + inline.nodeSize };
+      else tags.push({ from, to: from + inline.nodeSize, mark });
+    }
+  });
+  return tags;
+}

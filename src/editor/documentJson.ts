@@ -1,0 +1,45 @@
+/** The document as JSON, in the shape that ProseMirror's `toJSON` gives and `nodeFromJSON` takes. */
+import type { DiscardedBlock, EntityType, Role, Source } from '../core';
+
+/** Raised with every change of the shape below, together with a migration in `load`. */
+export const DOCUMENT_VERSION = 1;
+
+export type MarkJson =
+  | { type: 'entity'; attrs: { id: string; type: EntityType } }
+  | { type: 'byline'; attrs: { id: string; role: string } }
+  | { type: 'dateline'; attrs: { id: string } };
+
+export type InlineJson =
+  { type: 'text'; text: string; marks?: MarkJson[] } | { type: 'lineBreak'; marks?: MarkJson[] };
+
+export interface BlockJson {
+  type: 'block';
+  attrs: { id: string; role: Role; source: Source };
+  content?: InlineJson[];
+}
+
+export interface ArticleJson {
+  type: 'article';
+  attrs: { id: string };
+  content: BlockJson[];
+}
+
+export interface FurnitureJson {
+  type: 'furniture';
+  content?: BlockJson[];
+}
+
+export interface DiscardJson {
+  type: 'discard';
+  attrs: { block: DiscardedBlock };
+}
+
+export interface TrayJson {
+  type: 'tray';
+  content?: DiscardJson[];
+}
+
+export interface DocumentJson {
+  type: 'doc';
+  content: (ArticleJson | FurnitureJson | TrayJson)[];
+}

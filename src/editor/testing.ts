@@ -1,0 +1,176 @@
+/** Tiny builders and one assert for the editor's tests. */
+import fc from 'fast-check';
+import { history, undo, undoDepth } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import type { Command } from '@tiptap/pm/state';
+import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { expect } from 'vitest';
+import type { Block, Mark, PageRecord, Range, Role } from '../core';
+import { balanceOf, compareMarks, deriveFields, inkOffsets, ROLES } from '../core';
+import { DOCUMENT_VERSION } from './documentJson';
+import { documentOf, parseDocument, recordOf } from './load';
+import { provenance } from './provenance/plugin';
+import { findBlock } from './queries/blocks';
+
+interface BlockSketch {
+  readonly role: Role;
+  readonly lines: readonly string[];
+}
+
+const sketch =
+  (role: Role) =>
+  (...lines: string[]): BlockSketch => ({ role, lines });
+
+export const kicker = sketch('kicker');
+export const headline = sketch('headline');
+export const p = sketch('paragraph');
+export const furniture = sketch('furniture');
+
+export interface Page {
+  readonly raw: string;
+  readonly record: PageRecord;
+}
+
+/** A page whose raw text is the given blocks' lines, in order; its blocks are b1, b2 …, its articles a1, a2 … */
+export function page(...parts: (readonly BlockSketch[] | BlockSketch)[]): Page {
+  let raw = '';
+  let count = 0;
+  const build = ({ role, lines }: BlockSketch): Block => {
+    const source = lines.map((line): Range => {
+      raw += line + '\n\n';
+      return [raw.length - line.length - 2, raw.length - 2];
+    });
+    return { id: `b${++count}`, role, source, text: lines.join(role === 'headline' ? '\n' : ''), marks: [] };
+  };
+  const built = parts.map((part) => (Array.isArray(part) ? part.map(build) : build(part as BlockSketch)));
+  const articles = built.filter((part): part is Block[] => Array.isArray(part));
+  const record: PageRecord = {
+    page: 'test',
+    articles: articles.map((blocks, i) => ({ id: `a${i + 1}`, blocks, ...deriveFields(raw, blocks) })),
+    furniture: built.filter((part): part is Block => !Array.isArray(part)),
+    discarded: [],
+  };
+  return { raw, record };
+}
+
+export const article = (...blocks: BlockSketch[]): BlockSketch[] => blocks;
+
+let lastId = 0;
+export const newId = () => `n${++lastId}`;
+
+export function stateOf({ raw, record }: Page): EditorState {
+  return EditorState.create({ doc: documentOf(record), plugins: [history(), provenance(raw, newId)] });
+}
+
+/** The state with its cursor, or its selection, at text offsets of a block. */
+export function at(state: EditorState, id: string, from: number, to = from): EditorState {
+  const block = findBlock(state.doc, id);
+  if (!block) throw new Error(`no block ${id}`);
+  const start = block.pos + 1;
+  return state.apply(state.tr.setSelection(TextSelection.create(state.doc, start + from, start + to)));
+}
+
+/** Runs a command and checks what must hold after any: see `expectSound`. */
+export function run(state: EditorState, command: Command, { raw }: Page): EditorState {
+  let next = state;
+  const isPossible = command(state);
+  const didRun = command(state, (tr) => (next = state.apply(tr)));
+  expect(didRun, 'a dry run says what a real one does').toBe(isPossible);
+  if (!didRun) expect(next).toBe(state);
+  expectSound(next, raw);
+  return next;
+}
+
+/** The document fits its schema, survives JSON, and accounts for every raw character exactly once. */
+export function expectSound(state: EditorState, raw: string): void {
+  state.doc.check();
+  expect(parseDocument(JSON.parse(JSON.stringify(state.doc.toJSON())), DOCUMENT_VERSION).eq(state.doc)).toBe(
+    true,
+  );
+  const balance = balanceOf(raw, recordOf(state.doc, raw, 'test'));
+  expect(balance).toMatchObject({ missing: 0, duplicated: 0 });
+  expect(balance.kept + balance.changed + balance.discarded).toBe(balance.total);
+}
+
+export function undoAll(state: EditorState): EditorState {
+  let current = state;
+  while (undoDepth(current) > 0) undo(current, (tr) => (current = current.apply(tr)));
+  return current;
+}
+
+/** The page as lines of «role text», articles parted by an empty one; the tray, if any, last. */
+export function outline(doc: Node): string[] {
+  const record = recordOf(doc, '', 'test');
+  const line = ({ role, text }: Block) => `${role} ${text}`;
+  const lines = record.articles.flatMap(({ blocks }, i) => [...(i > 0 ? [''] : []), ...blocks.map(line)]);
+  if (record.furniture.length > 0) lines.push('', ...record.furniture.map(line));
+  if (record.discarded.length > 0) lines.push('tray:', ...record.discarded.map(line));
+  return lines;
+}
+
+/** The raw text behind a block. */
+export function rawOf(doc: Node, id: string, { raw }: Page): string {
+  const block = findBlock(doc, id);
+  return inkOffsets(raw, (block?.node.attrs.source ?? []) as Range[])
+    .map((offset) => raw.charAt(offset))
+    .join('');
+}
+
+/** Random pages with every role, tags that overlap, texts that differ from their source, and a tray. */
+export const anyPage: fc.Arbitrary<Page> = fc
+  .array(
+    fc.record({
+      role: fc.constantFrom(...ROLES),
+      lines: fc.array(
+        fc.string({ unit: fc.constantFrom(...'市委书记陈建明，。a1 𠮷'), minLength: 1, maxLength: 12 }),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
+      edit: fc.option(fc.string({ unit: fc.constantFrom(...'校样\n x'), maxLength: 3 })),
+      marks: fc.array(
+        fc.record({
+          type: fc.constantFrom('person', 'place', 'organisation', 'byline', 'dateline'),
+          from: fc.nat(30),
+          length: fc.integer({ min: 1, max: 5 }),
+        }),
+        { maxLength: 3 },
+      ),
+      place: fc.constantFrom('new', 'same', 'same', 'same', 'tray'),
+    }),
+    { maxLength: 12 },
+  )
+  .map((sketches) => {
+    let raw = '';
+    const articles: { id: string; blocks: Block[] }[] = [];
+    const loose: Block[] = [];
+    const discarded: PageRecord['discarded'][number][] = [];
+    sketches.forEach(({ role, lines, edit, marks, place }, n) => {
+      const source: Range[] = [];
+      for (const text of lines) {
+        if (text.trim() !== '') source.push([raw.length, raw.length + text.length]);
+        raw += text + '\n';
+      }
+      const text = (edit ?? '') + lines.join('');
+      const own = marks.flatMap(({ type, from, length }, i): Mark[] => {
+        const to = Math.min(text.length, from + length);
+        if (from >= to) return [];
+        const mark = { id: `m${n}-${i}`, type, from, to };
+        return [type === 'byline' ? { ...mark, role: '记者' } : mark] as Mark[];
+      });
+      const block = { id: `b${n}`, role, source, text, marks: own.sort(compareMarks) };
+      if (place === 'tray') discarded.push({ ...block, origin: { article: 'a0', after: `b${n - 1}` } });
+      else if (role === 'furniture') loose.push(block);
+      else if (place === 'new' || articles.length === 0)
+        articles.push({ id: `a${articles.length}`, blocks: [block] });
+      else articles.at(-1)?.blocks.push(block);
+    });
+    const record: PageRecord = {
+      page: 'test',
+      articles: articles.map(({ id, blocks }) => ({ id, blocks, ...deriveFields(raw, blocks) })),
+      furniture: loose,
+      discarded,
+    };
+    return { raw, record };
+  });
