@@ -11,6 +11,8 @@ import type {
   TrayJson,
 } from './documentJson';
 
+export { DOCUMENT_VERSION } from './documentJson';
+
 export function recordToDocument(record: PageRecord): DocumentJson {
   const articles = record.articles.map(({ id, blocks }): ArticleJson => ({
     type: 'article',

@@ -1,0 +1,33 @@
+import type { Command } from '@tiptap/pm/state';
+import { joinLines, missingRanges } from '../../core';
+import { recordOf } from '../load';
+import { trayPos } from '../queries/blocks';
+import { structural } from './structural';
+
+/**
+ * Lays raw characters that no block holds into the tray, line by line: the last safeguard for a document that was
+ * damaged outside of the editor.
+ */
+export function reclaimMissing(raw: string, newId: () => string): Command {
+  return (state, dispatch) => {
+    const missing = missingRanges(raw, recordOf(state.doc, raw, ''));
+    if (missing.length === 0) return false;
+    if (dispatch) {
+      const discards = missing.map((range) =>
+        state.schema.node('discard', {
+          block: {
+            id: newId(),
+            role: 'paragraph',
+            source: [range],
+            text: joinLines(raw, [range], 'paragraph'),
+            marks: [],
+            origin: { article: '', after: '' },
+          },
+        }),
+      );
+      const end = trayPos(state.doc) + 1 + (state.doc.lastChild?.content.size ?? 0);
+      dispatch(structural(state.tr.insert(end, discards)));
+    }
+    return true;
+  };
+}

@@ -1,0 +1,85 @@
+import { Editor, Extension } from '@tiptap/core';
+import { history } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
+import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
+import { isStructural } from './commands/structural';
+import { keys } from './keys';
+import { apparatus } from './plugins/apparatus';
+import { currentBlock } from './plugins/currentBlock';
+import { provenance } from './provenance/plugin';
+import { schemaExtensions } from './schema';
+
+export interface EditorOptions {
+  /** A checked document: see `parseDocument`. */
+  readonly doc: Node;
+  readonly raw: string;
+  readonly newId: () => string;
+  readonly editable: boolean;
+  /** Where the cursor was; ignored where the document has no such place. */
+  readonly cursor: { readonly anchor: number; readonly head: number } | null;
+  /** Label of the text for assistive technology. */
+  readonly label: string;
+  readonly onEdit: (edit: Edit) => void;
+}
+
+/** One edit with all that the plugins added to it. */
+export interface Edit {
+  /** Steps as JSON, in order; empty if only the selection moved. */
+  readonly steps: readonly unknown[];
+  /** Whether blocks began, ended, moved or changed their role. */
+  readonly structural: boolean;
+  readonly selection: { readonly anchor: number; readonly head: number };
+}
+
+const EMPTY = { type: 'doc', content: [{ type: 'furniture' }, { type: 'tray' }] };
+
+/** Undo steps that stay apart if the editor paused as long, in milliseconds. */
+const NEW_GROUP_DELAY = 700;
+
+export function createEditor({ doc, raw, newId, editable, cursor, label, onEdit }: EditorOptions): Editor {
+  const page = Extension.create({
+    name: 'page',
+    addProseMirrorPlugins: () => [
+      ...keys(newId),
+      history({ newGroupDelay: NEW_GROUP_DELAY }),
+      provenance(raw, newId),
+      apparatus(),
+      currentBlock(),
+    ],
+  });
+  const editor = new Editor({
+    element: null,
+    extensions: [...schemaExtensions, page],
+    editable,
+    injectCSS: false,
+    enableContentCheck: true,
+    enableInputRules: false,
+    enablePasteRules: false,
+    // its keys know nothing of articles; its events cost a walk of the document each
+    enableCoreExtensions: { keymap: false, delete: false },
+    editorProps: {
+      attributes: { class: 'sheet-text', 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'false' },
+    },
+    content: EMPTY,
+  });
+  // not through tiptap's `content`, which turns a document that does not fit into an empty page
+  const checked = editor.schema.nodeFromJSON(doc.toJSON());
+  editor.view.updateState(EditorState.create({ doc: checked, selection: selectionAt(checked, cursor) }));
+  editor.on('transaction', ({ transaction, appendedTransactions, editor: { state } }) => {
+    const transactions: Transaction[] = [transaction, ...appendedTransactions];
+    const { anchor, head } = state.selection;
+    onEdit({
+      steps: transactions.flatMap(({ steps }) => steps.map((step): unknown => step.toJSON())),
+      structural: transactions.some(isStructural),
+      selection: { anchor, head },
+    });
+  });
+  return editor;
+}
+
+function selectionAt(doc: Node, cursor: EditorOptions['cursor']): Selection {
+  const size = doc.content.size;
+  if (!cursor || cursor.anchor > size || cursor.head > size) return Selection.atStart(doc);
+  return TextSelection.between(doc.resolve(cursor.anchor), doc.resolve(cursor.head));
+}

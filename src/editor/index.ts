@@ -1,0 +1,25 @@
+/** The editor's public API. `convert` and `documentJson` stand apart: they need no ProseMirror. */
+export { createEditor, type Edit, type EditorOptions } from './createEditor';
+export { applyStep, documentFromRaw, parseDocument, recordOf } from './load';
+export { joinArticleWithPrevious, joinWithPrevious } from './commands/join';
+export { moveBlocks, moveDown, moveSelection, moveUp, type Destination } from './commands/move';
+export { reclaimMissing } from './commands/reclaim';
+export { setRole } from './commands/role';
+export { splitArticle, splitBlock } from './commands/split';
+export { removeTags, toggleTag } from './commands/tag';
+export { discardSelection, restore } from './commands/tray';
+export { balanceOfDocument, inkCount } from './queries/balance';
+export {
+  articlesIn,
+  blockAt,
+  blocksIn,
+  findBlock,
+  idOf,
+  roleOf,
+  selectedBlocks,
+  sourceOf,
+  textOf,
+  type PlacedArticle,
+  type PlacedBlock,
+} from './queries/blocks';
+export { discardsIn, type PlacedDiscard } from './queries/tray';
