@@ -6,8 +6,8 @@ import type { DocumentCodec, OpenedPage } from './recovery';
 export interface Store {
   /** Imports a page: its raw text, its row and its first snapshot, in one strict transaction. */
   addPage(input: NewPage): Promise<StoreResult<PageRow>>;
-  /** Imports many: each page in its own transaction, so that a failure keeps those before it. In the order of `inputs`. */
-  addPages(inputs: readonly NewPage[]): Promise<StoreResult<PageRow>[]>;
+  /** Imports many in one transaction, all or none: faster by far than one by one, so pass a few dozen at a time. */
+  addPages(inputs: readonly NewPage[]): Promise<StoreResult<PageRow[]>>;
 
   /** Pages not deleted, a window at a time. Rejects when the database is closed. */
   listPages(query: PageQuery): Promise<PageRow[]>;
@@ -114,6 +114,8 @@ export interface SaveStatus {
   /** Edits not yet acknowledged. */
   readonly pending: number;
   readonly error?: SaveError;
+  /** The browser's own words for the error, for a report. */
+  readonly detail?: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Head } from './journal';
 import type { Cursor, PageRow, QuarantineRow, StepRow } from './rows';
 
 /** How the store reads a document it knows nothing about. */
@@ -24,7 +25,7 @@ export interface OpenedPage<D> {
   readonly notices: readonly RecoveryNotice[];
   /** Where the cursor last stood; it may lie beyond a document that lost edits. */
   readonly selection: Cursor | null;
-  /** For `createSaver` alone. */
+  /** For the saver alone. */
   readonly resume: Resume;
 }
 
@@ -40,19 +41,30 @@ export type RecoveryNotice =
   | { readonly code: 'tailReplayed'; readonly edits: number }
   /** Unwritten edits of another session do not continue the page as it now stands. */
   | { readonly code: 'tailUnusable'; readonly edits: number }
-  /** No snapshot could be used; the page starts again from its raw text. `edits` are in quarantine. */
+  /** No snapshot could be used; the page starts again from its raw text, without the `edits` made since its import. */
   | { readonly code: 'fromRaw'; readonly edits: number }
   /** The raw text is gone or its bytes are damaged. */
   | { readonly code: 'rawDamaged' };
 
 /** Where the saver takes over from opening, and what it must put right before anything else. */
 export interface Resume {
-  /** Number and chain hash of the last edit that the database holds and `doc` contains. */
-  readonly seq: number;
-  readonly chain: string;
-  /** Edits after `seq` that are in `doc` but, so far, only in the tail. */
+  /** The last edit that the database holds and `doc` contains. */
+  readonly head: Head;
+  /** The last edit in the journal as read, usable or not; null if the journal is empty. */
+  readonly tip: Head | null;
+  /** Edits behind `head` that are in `doc` but, so far, only in the tail. */
   readonly pending: readonly StepRow[];
-  readonly damaged: readonly Omit<QuarantineRow, 'id' | 'at'>[];
-  /** The document came from the raw text or an older schema: a snapshot goes before any edit. */
-  readonly needsSnapshot: boolean;
+  readonly cursor: Cursor | null;
+  /** Number of the last edit in the snapshot that `doc` was built on. */
+  readonly snapSeq: number;
+  /** That snapshot is of an older schema: the next edit is to be followed by a new one. */
+  readonly migrated: boolean;
+  /** What cannot be used, to be moved to quarantine. */
+  readonly damaged: readonly Damaged[];
+  /** Entries of the tail to be forgotten: written long since, or moved to quarantine. */
+  readonly spentTail: readonly string[];
+  /** The document made from the raw text, in want of any snapshot. */
+  readonly baseline: { readonly json: string; readonly version: number } | null;
 }
+
+export type Damaged = Pick<QuarantineRow, 'kind' | 'seq' | 'stored'>;

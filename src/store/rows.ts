@@ -98,7 +98,7 @@ export interface StepRow {
 export interface QuarantineRow {
   readonly id: string;
   readonly pageId: string;
-  readonly kind: 'snapshot' | 'step' | 'tail' | 'raw';
+  readonly kind: 'snapshot' | 'step' | 'tail';
   readonly seq: number;
   readonly stored: unknown;
   readonly at: number;

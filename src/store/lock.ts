@@ -1,0 +1,85 @@
+/**
+ * One writer a page: an exclusive Web Lock, held as long as the page is open.
+ *
+ * Where there are no Web Locks (an insecure origin), every tab may write and the journal's own check decides: the
+ * first to append wins, the other becomes read-only with `conflict` and keeps its edits in the tail.
+ */
+import type { PageHold, Unsubscribe } from './contract';
+import type { Timers } from './timers';
+
+/** How long a tab waits for the lock (ms): one that crashed or closes gives it back within about 30. */
+const PATIENCE = 300;
+
+export interface LockOptions {
+  readonly locks: LockManager | undefined;
+  readonly timers: Timers;
+  /** Of the lock, the same in all tabs. */
+  readonly name: string;
+}
+
+export async function holdLock(options: LockOptions): Promise<PageHold> {
+  const hold = new LockedPage(options);
+  await hold.request();
+  return hold;
+}
+
+class LockedPage implements PageHold {
+  mode: 'write' | 'read' = 'read';
+  readonly #options: LockOptions;
+  readonly #listeners = new Set<() => void>();
+  #giveBack: (() => void) | null = null;
+
+  constructor(options: LockOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when the lock is had, or has not been within the patience. */
+  request(): Promise<void> {
+    const impatience = new AbortController();
+    const cancel = this.#options.timers.start(() => impatience.abort(), PATIENCE);
+    return this.#take({ signal: impatience.signal }).finally(cancel);
+  }
+
+  async takeOver(): Promise<void> {
+    if (this.mode === 'read') await this.#take({ steal: true });
+  }
+
+  onLost(listener: () => void): Unsubscribe {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  release(): void {
+    this.mode = 'read';
+    this.#giveBack?.();
+  }
+
+  #take(how: Manner): Promise<void> {
+    const { locks, name } = this.#options;
+    if (!locks) {
+      this.mode = 'write';
+      return Promise.resolve();
+    }
+    return new Promise((settled) => {
+      const kept = () =>
+        new Promise<void>((giveBack) => {
+          this.mode = 'write';
+          this.#giveBack = giveBack;
+          settled();
+        });
+      locks.request(name, how, kept).catch(() => {
+        // Impatience before the lock was had; another tab's `steal` after.
+        this.#lose();
+        settled();
+      });
+    });
+  }
+
+  #lose(): void {
+    if (this.mode === 'read') return;
+    this.mode = 'read';
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+type Manner = { signal: AbortSignal } | { steal: true };

@@ -1,0 +1,204 @@
+/** All that writes to a page's journal. Every transaction first makes sure that nobody else has. */
+import type { Transaction } from 'dexie';
+import type { DocumentSnapshot, SaveError } from './contract';
+import { type Connection, type Durability, EPOCH, type GalleyDatabase, SYNCED, rowsOf } from './db';
+import { failureOf } from './errors';
+import { hash64 } from './hash';
+import { type Head, headAt } from './journal';
+import type { Damaged, OpenedPage } from './recovery';
+import type { PageRow, QuarantineRow, SnapshotRow, StepRow } from './rows';
+import { isIntact, snapshotOf } from './snapshot';
+
+export type WriteOutcome<T> = { readonly ok: true; readonly value: T } | WriteFailure;
+
+export interface WriteFailure {
+  readonly ok: false;
+  readonly code: SaveError;
+  readonly detail: string;
+}
+
+/** A transaction under way, which can be called back until it commits. */
+export class Attempt {
+  #abandoned = false;
+  #transaction: IDBTransaction | null = null;
+
+  begin(transaction: Transaction): void {
+    if (this.#abandoned) throw new Error('Abandoned');
+    this.#transaction = transaction.idbtrans;
+  }
+
+  /** False when it is too late: the transaction has committed, or is about to. */
+  abandon(): boolean {
+    this.#abandoned = true;
+    try {
+      this.#transaction?.abort();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  get abandoned(): boolean {
+    return this.#abandoned;
+  }
+}
+
+export class PageJournal {
+  readonly #connection: Connection;
+  readonly #pageId: string;
+
+  constructor(connection: Connection, pageId: string) {
+    this.#connection = connection;
+    this.#pageId = pageId;
+  }
+
+  /**
+   * Appends `edits`, which follow `head`, and moves the page's head. Edits that the journal holds already, since a
+   * closing tab wrote them or an answer was lost, are not written twice. Without edits, a strict call still commits
+   * something, to put on disk what was written relaxed.
+   */
+  append(
+    durability: Durability,
+    head: Head,
+    edits: readonly StepRow[],
+    attempt: Attempt,
+  ): Promise<WriteOutcome<Head>> {
+    const database = this.#connection[durability];
+    const { pages, steps, settings } = database;
+    return outcome(() =>
+      database.transaction('rw', pages, steps, settings, async (transaction) => {
+        attempt.begin(transaction);
+        const { row, reached } = await this.#standing(database, [head, ...edits.map(headAt)]);
+        const last = edits.at(-1);
+        if (last) {
+          await steps.bulkAdd(edits.filter(({ seq }) => seq > reached.seq));
+          const cursor = last.selection ?? row.cursor;
+          await pages.put({ ...row, headSeq: last.seq, changedAt: last.at, cursor });
+        }
+        if (durability === 'strict') await settings.put({ key: SYNCED, value: this.#connection.now() });
+        return last ? headAt(last) : head;
+      }),
+    );
+  }
+
+  /**
+   * Writes edits from a closing tab: no reads, since their answers may never arrive, and an explicit commit. The
+   * page's head is left behind; `add` fails as a whole where another tab has written.
+   */
+  farewell(edits: readonly StepRow[]): void {
+    try {
+      const transaction = this.#connection.strict
+        .backendDB()
+        .transaction('steps', 'readwrite', { durability: 'strict' });
+      const steps = transaction.objectStore('steps');
+      for (const edit of edits) steps.add(edit);
+      transaction.commit();
+    } catch {
+      // The database is closed; the edits are in the tail.
+    }
+  }
+
+  /** Moves what opening could not use to quarantine and leaves the page as it was shown. */
+  repair({ row: opened, resume }: OpenedPage<unknown>): Promise<WriteOutcome<Head>> {
+    const database = this.#connection.strict;
+    const { pages, steps, snapshots, quarantine, settings } = database;
+    const { damaged, baseline, head } = resume;
+    const keys = (kind: Damaged['kind']) =>
+      damaged.filter((item) => item.kind === kind).map(({ seq }): [string, number] => [this.#pageId, seq]);
+    return outcome(() =>
+      database.transaction('rw', pages, steps, snapshots, quarantine, settings, async () => {
+        const { tip } = resume;
+        const found = tip && tip.seq >= opened.headSeq ? tip : { seq: opened.headSeq, chain: '' };
+        const { row } = await this.#standing(database, [found]);
+        await quarantine.bulkPut(damaged.map((item) => this.#quarantined(item)));
+        await steps.bulkDelete(keys('step'));
+        await snapshots.bulkDelete(keys('snapshot'));
+        const { articles, characters } = row;
+        if (baseline) await snapshots.put(this.#snapshot(head, { ...baseline, articles, characters }));
+        await pages.put({ ...row, headSeq: head.seq, snapSeq: resume.snapSeq, cursor: resume.cursor });
+        return head;
+      }),
+    );
+  }
+
+  /**
+   * Stores the document as it stands at `head`, reads it back, and prunes what only an older snapshot than the second
+   * newest good one would need.
+   */
+  async snapshot(head: Head, document: DocumentSnapshot): Promise<WriteOutcome<Head>> {
+    const database = this.#connection.strict;
+    const { pages, steps, snapshots, settings } = database;
+    const written = await outcome(() =>
+      database.transaction('rw', pages, steps, snapshots, settings, async () => {
+        const { row } = await this.#standing(database, [head]);
+        await snapshots.put(this.#snapshot(head, document));
+        const { articles, characters } = document;
+        await pages.put({ ...row, headSeq: head.seq, articles, characters });
+        return head;
+      }),
+    );
+    if (!written.ok) return written;
+    return outcome(() =>
+      database.transaction('rw', pages, steps, snapshots, async () => {
+        const stored = await rowsOf(snapshots, this.#pageId).reverse().toArray();
+        const [newest, second] = stored.filter(isIntact);
+        if (newest?.seq !== head.seq) throw new Refusal('unreadable');
+        await pages.update(this.#pageId, { snapSeq: head.seq });
+        if (second) await this.#prune(database, stored, second.seq);
+        return head;
+      }),
+    );
+  }
+
+  async #prune(database: GalleyDatabase, stored: readonly SnapshotRow[], needed: number): Promise<void> {
+    const { steps, snapshots } = database;
+    const older = stored.filter(({ seq }) => seq < needed);
+    await snapshots.bulkDelete(older.map(({ seq }) => [this.#pageId, seq]));
+    await steps.where('[pageId+seq]').between([this.#pageId, 0], [this.#pageId, needed], true, true).delete();
+  }
+
+  /** Where the journal stands, which must be one of `heads`: else somebody else has written. */
+  async #standing(
+    { pages, steps, settings }: GalleyDatabase,
+    heads: readonly Head[],
+  ): Promise<{ row: PageRow; reached: Head }> {
+    const row = await pages.get(this.#pageId);
+    if (!row) throw new Refusal('missing');
+    const epoch = await settings.get(EPOCH);
+    const tip = await rowsOf(steps, this.#pageId).last();
+    const seq = Math.max(row.headSeq, tip?.seq ?? 0);
+    const reached = heads.find((head) => head.seq === seq);
+    const same = reached && (tip?.seq !== seq || tip.hash === reached.chain);
+    if (!same || epoch?.value !== this.#connection.epoch) throw new Refusal('conflict');
+    return { row, reached };
+  }
+
+  #snapshot(head: Head, document: DocumentSnapshot): SnapshotRow {
+    return snapshotOf(this.#pageId, head, document, this.#connection.now());
+  }
+
+  #quarantined(item: Damaged): QuarantineRow {
+    // By its content, so that a repair cut short and done again stores it once.
+    const id = `${this.#pageId}/${item.kind}/${item.seq}/${hash64(JSON.stringify(item.stored))}`;
+    return { ...item, id, pageId: this.#pageId, at: this.#connection.now() };
+  }
+}
+
+/** A transaction's own reason not to go on. */
+class Refusal extends Error {
+  readonly code: 'conflict' | 'missing' | 'unreadable';
+
+  constructor(code: Refusal['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+async function outcome<T>(write: () => PromiseLike<T>): Promise<WriteOutcome<T>> {
+  try {
+    return { ok: true, value: await write() };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, code: error.code, detail: '' };
+    return failureOf(error);
+  }
+}
