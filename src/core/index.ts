@@ -9,3 +9,4 @@ export * from './fields';
 export * from './propose';
 export { guessIssue, type Issue } from './issue';
 export { isIsoDate } from './dates';
+export { rawLines, type RawLine } from './lines';

@@ -1,0 +1,216 @@
+/**
+ * An arrangement of a page: where articles begin, which heading lines belong together, which are subheads. This file
+ * says how good one is; `articles` looks for the best.
+ */
+import { assign } from './assignment';
+import type { Flow } from './flow';
+import { parseHeading, type HeadingParse } from './headings';
+import type { Kinship } from './kinship';
+import type { Setting } from './setting';
+
+export interface Arrangement {
+  /** For each paragraph, whether an article's text begins with it. */
+  readonly starts: readonly boolean[];
+  /** For each heading line, whether a new heading begins with it. */
+  readonly cuts: readonly boolean[];
+  /** For each line taken for a heading, what it is after all. */
+  readonly parts: readonly HeadingPart[];
+}
+
+/** A short line without a stop may also stand over a part of the text, or under a picture. */
+export type HeadingPart = 'heading' | 'subhead' | 'caption';
+
+/** Half-open ranges of paragraphs and of heading lines. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where headings stand on this page: the reading under which its headings go home best. */
+export const LAYOUTS = ['before', 'after', 'order', 'free'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export interface Reading {
+  readonly score: number;
+  readonly layout: Layout;
+  readonly bodies: readonly Span[];
+  readonly headings: readonly (Span & HeadingParse)[];
+  /** For each heading the body it belongs to, −1 for none. */
+  readonly bodyOf: Int32Array;
+}
+
+export interface Evidence {
+  readonly flow: Flow;
+  readonly setting: Setting;
+  readonly kinship: Kinship;
+}
+
+/** All in log-odds, so that they add up. */
+const WEIGHTS = {
+  /** For each rare word that a heading shares with a body. */
+  shared: 1.3,
+  /** A long body shares words by chance: what each paragraph after the first takes off the shared words. */
+  chance: 0.04,
+  /** A body without a heading: rare but for short news. */
+  noHeading: -3.5,
+  /** A heading without a body: an error in all but pictures and poems. */
+  noBody: -5,
+  /** A heading between two paragraphs parts two articles. */
+  headingBetween: 4.5,
+  /** One heading line in a dozen is a subhead; a text does not begin after one. */
+  subhead: -2.2,
+  startAfterSubhead: -2,
+  /** Most captions are known by 图为, 摄 or a full stop; what is left looks like a heading. */
+  caption: -3.2,
+  /** Pictures come after the headings, so their captions end a run of heading lines. */
+  captionEndsRun: 0.9,
+  /** Marks that headings have and captions have not. */
+  captionMarks: -1.5,
+};
+
+/** How often pages are laid out in each way, as logs. */
+const LAYOUT_PRIOR: Readonly<Record<Layout, number>> = { before: -1, after: -2.2, order: -1.3, free: -1.2 };
+
+/** For and against a pair of heading and body under each layout. */
+const PLACE = {
+  adjacent: 0,
+  notAdjacent: -4,
+  sameRank: 0,
+  nearRank: -1.6,
+  otherRank: -3.2,
+  freeAdjacent: -0.5,
+  free: -1.2,
+};
+
+export function read(
+  arrangement: Arrangement,
+  evidence: Evidence,
+  layouts: readonly Layout[] = LAYOUTS,
+): Reading {
+  const { flow, setting } = evidence;
+  const bodies = bodiesOf(arrangement.starts);
+  let score = 0;
+  const between = headingBetween(arrangement, flow);
+  bodies.forEach(({ from }) => {
+    if (from > 0) score += (flow.startOdds[from] ?? 0) + (between[from] ?? 0);
+  });
+  arrangement.parts.forEach((part, h) => {
+    if (part === 'subhead') score += WEIGHTS.subhead;
+    else if (part === 'caption')
+      score += captionScore(arrangement, flow, h) + WEIGHTS.shared * mostShared(h, bodies, evidence.kinship);
+  });
+  const headings = headingSpans(arrangement).map((span) => ({
+    ...span,
+    ...parseHeading(headingLines(flow, span), setting),
+  }));
+  for (const heading of headings) score += heading.score;
+  score += bodies.length * WEIGHTS.noHeading + headings.length * WEIGHTS.noBody;
+
+  let best: Reading | null = null;
+  const shared = sharedMatrix(headings, bodies, evidence.kinship);
+  for (const layout of layouts) {
+    const gains = new Float64Array(shared);
+    addPlaces(gains, layout, headings, bodies, flow);
+    const bodyOf = assign(gains, headings.length, bodies.length);
+    let total = score + LAYOUT_PRIOR[layout];
+    bodyOf.forEach((body, heading) => {
+      if (body >= 0) total += gains[heading * bodies.length + body] ?? 0;
+    });
+    if (!best || total > best.score) best = { score: total, layout, bodies, headings, bodyOf };
+  }
+  if (!best) throw new Error('no layout to read the page under');
+  return best;
+}
+
+/** Log-odds that a line which looks like a heading is the text to a picture. */
+function captionScore({ parts }: Arrangement, flow: Flow, heading: number): number {
+  const text = flow.drafts[flow.headings[heading] ?? 0]?.lines[0]?.text ?? '';
+  const followed = flow.continuesRun[heading + 1] === true && parts[heading + 1] === 'heading';
+  const alone = !flow.continuesRun[heading];
+  let score = WEIGHTS.caption;
+  if (!followed && !alone) score += WEIGHTS.captionEndsRun;
+  if (/[“”：！？《》；]|[^，]，[^，]{1,4}$/.test(text)) score += WEIGHTS.captionMarks;
+  return score;
+}
+
+function mostShared(line: number, bodies: readonly Span[], kinship: Kinship): number {
+  return bodies.reduce((most, { from, to }) => Math.max(most, kinship.shared(line, from, to)), 0);
+}
+
+function bodiesOf(starts: readonly boolean[]): Span[] {
+  const bodies: { from: number; to: number }[] = [];
+  starts.forEach((start, p) => {
+    const open = bodies.at(-1);
+    if (start || !open) bodies.push({ from: p, to: p + 1 });
+    else open.to = p + 1;
+  });
+  return bodies;
+}
+
+export function headingSpans(arrangement: Arrangement): Span[] {
+  const spans: { from: number; to: number }[] = [];
+  arrangement.cuts.forEach((cut, h) => {
+    if (arrangement.parts[h] !== 'heading') return;
+    const open = spans.at(-1);
+    if (cut || !open || open.to < h) spans.push({ from: h, to: h + 1 });
+    else open.to = h + 1;
+  });
+  return spans;
+}
+
+export function headingLines(flow: Flow, { from, to }: Span) {
+  return flow.headings.slice(from, to).flatMap((at) => flow.drafts[at]?.lines ?? []);
+}
+
+/** For each paragraph, what the heading lines before it add to the odds that an article begins. */
+function headingBetween(arrangement: Arrangement, flow: Flow): Float64Array {
+  const odds = new Float64Array(flow.paragraphs.length + 1);
+  flow.slots.forEach((slot, h) => {
+    const part = arrangement.parts[h];
+    if (part === 'heading') odds[slot] = WEIGHTS.headingBetween;
+    else if (part === 'subhead' && odds[slot] === 0) odds[slot] = WEIGHTS.startAfterSubhead;
+  });
+  return odds;
+}
+
+function sharedMatrix(headings: readonly Span[], bodies: readonly Span[], kinship: Kinship): Float64Array {
+  const matrix = new Float64Array(headings.length * bodies.length);
+  headings.forEach((heading, h) => {
+    bodies.forEach((body, b) => {
+      let shared = 0;
+      for (let line = heading.from; line < heading.to; line++)
+        shared += kinship.shared(line, body.from, body.to);
+      const chance = Math.min(0.5, WEIGHTS.chance * (body.to - body.from - 1));
+      matrix[h * bodies.length + b] =
+        WEIGHTS.shared * shared * (1 - chance) - WEIGHTS.noHeading - WEIGHTS.noBody;
+    });
+  });
+  return matrix;
+}
+
+function addPlaces(
+  gains: Float64Array,
+  layout: Layout,
+  headings: readonly Span[],
+  bodies: readonly Span[],
+  flow: Flow,
+): void {
+  const spare = Math.abs(headings.length - bodies.length);
+  headings.forEach((heading, h) => {
+    const slot = flow.slots[heading.from] ?? 0;
+    const lastInSlot = flow.slots[headings[h + 1]?.from ?? -1] !== slot;
+    const firstInSlot = flow.slots[headings[h - 1]?.from ?? -1] !== slot;
+    bodies.forEach((body, b) => {
+      const before = body.from === slot && lastInSlot;
+      const after = body.to === slot && firstInSlot;
+      const distance = Math.abs(h - b);
+      let place = 0;
+      if (layout === 'before') place = before ? PLACE.adjacent : PLACE.notAdjacent;
+      else if (layout === 'after') place = after ? PLACE.adjacent : PLACE.notAdjacent;
+      else if (layout === 'order')
+        place = distance === 0 ? PLACE.sameRank : distance <= spare ? PLACE.nearRank : PLACE.otherRank;
+      else place = before || after ? PLACE.freeAdjacent : PLACE.free;
+      gains[h * bodies.length + b] = (gains[h * bodies.length + b] ?? 0) + place;
+    });
+  });
+}

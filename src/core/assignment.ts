@@ -1,0 +1,69 @@
+/** Optimal assignment: the Hungarian method (Kuhn–Munkres with potentials). */
+
+/**
+ * Assigns rows to columns so that the sum of gains is greatest. Pairs that gain nothing (≤ 0) are left out.
+ * `gains` holds rows × columns values, row by row. Returns each row's column, −1 for none.
+ * Cost: rows² × columns, the smaller number taken as rows.
+ */
+export function assign(gains: Float64Array, rows: number, columns: number): Int32Array {
+  if (rows <= columns) return assignRows((row, column) => gains[row * columns + column] ?? 0, rows, columns);
+  const rowOfColumn = assignRows((column, row) => gains[row * columns + column] ?? 0, columns, rows);
+  const columnOfRow = new Int32Array(rows).fill(-1);
+  rowOfColumn.forEach((row, column) => {
+    if (row >= 0) columnOfRow[row] = column;
+  });
+  return columnOfRow;
+}
+
+function assignRows(
+  gain: (row: number, column: number) => number,
+  rows: number,
+  columns: number,
+): Int32Array {
+  // potentials and matches are 1-based; index 0 stands for the row being placed
+  const rowPotential = new Float64Array(rows + 1);
+  const columnPotential = new Float64Array(columns + 1);
+  const rowAt = new Int32Array(columns + 1);
+  const cameFrom = new Int32Array(columns + 1);
+  for (let row = 1; row <= rows; row++) {
+    rowAt[0] = row;
+    let column = 0;
+    const slack = new Float64Array(columns + 1).fill(Infinity);
+    const used = new Uint8Array(columns + 1);
+    do {
+      used[column] = 1;
+      const current = rowAt[column] ?? 0;
+      let delta = Infinity;
+      let nextColumn = 0;
+      for (let j = 1; j <= columns; j++) {
+        if (used[j]) continue;
+        const cost =
+          -Math.max(0, gain(current - 1, j - 1)) - (rowPotential[current] ?? 0) - (columnPotential[j] ?? 0);
+        if (cost < (slack[j] ?? Infinity)) {
+          slack[j] = cost;
+          cameFrom[j] = column;
+        }
+        if ((slack[j] ?? Infinity) < delta) [delta, nextColumn] = [slack[j] ?? Infinity, j];
+      }
+      for (let j = 0; j <= columns; j++) {
+        if (used[j]) {
+          const at = rowAt[j] ?? 0;
+          rowPotential[at] = (rowPotential[at] ?? 0) + delta;
+          columnPotential[j] = (columnPotential[j] ?? 0) - delta;
+        } else slack[j] = (slack[j] ?? 0) - delta;
+      }
+      column = nextColumn;
+    } while (rowAt[column] !== 0);
+    while (column !== 0) {
+      const previous = cameFrom[column] ?? 0;
+      rowAt[column] = rowAt[previous] ?? 0;
+      column = previous;
+    }
+  }
+  const assigned = new Int32Array(rows).fill(-1);
+  for (let j = 1; j <= columns; j++) {
+    const row = (rowAt[j] ?? 0) - 1;
+    if (row >= 0 && gain(row, j - 1) > 0) assigned[row] = j - 1;
+  }
+  return assigned;
+}

@@ -1,0 +1,41 @@
+/** Labelled lines → blocks in the making. Heading lines stay single: which of them belong together is settled with the articles. */
+import type { Evidence } from './evidence';
+import type { Label } from './labels';
+import type { Line } from './lines';
+import type { Role } from './record';
+
+export interface Draft {
+  readonly role: Role;
+  readonly lines: readonly Line[];
+  /** Opens with a dateline or a reporter's credit. */
+  readonly lede: boolean;
+}
+
+const ROLE_OF: Readonly<Record<Label, Role>> = {
+  first: 'paragraph',
+  middle: 'paragraph',
+  last: 'paragraph',
+  single: 'paragraph',
+  heading: 'headline',
+  byline: 'byline',
+  caption: 'caption',
+  captionMore: 'caption',
+  jump: 'jumpline',
+  furniture: 'furniture',
+};
+const GOES_ON: ReadonlySet<Label> = new Set<Label>(['middle', 'last', 'captionMore']);
+
+export function draftBlocks(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  evidence: readonly Evidence[],
+): Draft[] {
+  const drafts: { role: Role; lines: Line[]; lede: boolean }[] = [];
+  lines.forEach((line, i) => {
+    const label = labels[i] ?? 'single';
+    const open = drafts.at(-1);
+    if (open && GOES_ON.has(label)) open.lines.push(line);
+    else drafts.push({ role: ROLE_OF[label], lines: [line], lede: evidence[i]?.lede ?? false });
+  });
+  return drafts;
+}

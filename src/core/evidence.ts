@@ -1,0 +1,95 @@
+/** What a line says about its own place in a paragraph or heading, apart from its neighbours. */
+import {
+  bylineGrade,
+  endsWithPhotoCredit,
+  isFurniture,
+  isJumpLine,
+  isSalutation,
+  ledeLength,
+  mayBeFolio,
+  opensCaption,
+} from './forms';
+import type { Line } from './lines';
+
+/** How a line ends, as far as ends tell the end of a paragraph. */
+export enum Ending {
+  Plain,
+  /** 。 and what closes after it. */
+  FullStop,
+  /** ！？… and what closes after it. */
+  Exclaiming,
+  /** A closing bracket or quotation mark without a stop. */
+  Closed,
+  Colon,
+  /** ，、；: the sentence goes on. */
+  GoesOn,
+}
+
+export interface Evidence {
+  readonly ending: Ending;
+  /** Starts with what may not start a line or paragraph: ，。）… */
+  readonly startsInside: boolean;
+  readonly opensQuote: boolean;
+  /** Stops and commas inside the line, the last character not counted. */
+  readonly stops: number;
+  readonly commas: number;
+  readonly lede: boolean;
+  readonly byline: 0 | 1 | 2 | 3;
+  readonly captionLead: boolean;
+  readonly photoCredit: boolean;
+  readonly jump: boolean;
+  readonly salutation: boolean;
+  readonly furniture: boolean;
+  readonly folio: boolean;
+  /** Blanks inside the line: a heading's print breaks (向海图强 以港兴市). */
+  readonly gaps: number;
+  readonly startsWithDash: boolean;
+}
+
+export function evidenceOf(line: Line): Evidence {
+  const { text } = line;
+  const first = text.charAt(0);
+  let stops = 0;
+  let commas = 0;
+  let gaps = 0;
+  for (let i = 0; i < text.length - 1; i++) {
+    const mark = text.charCodeAt(i);
+    if (mark === FULL_STOP || mark === SEMICOLON) stops++;
+    else if (mark === COMMA) commas++;
+    else if (mark === 0x20) gaps++;
+  }
+  return {
+    ending: endingOf(text),
+    startsInside: '，。、；：！？）》”’」』】％…·'.includes(first),
+    opensQuote: '“「『《（【'.includes(first),
+    stops,
+    commas,
+    gaps,
+    lede: ledeLength(text) > 0,
+    byline: isSalutation(text) ? 0 : bylineGrade(text),
+    captionLead: opensCaption(text),
+    photoCredit: endsWithPhotoCredit(text),
+    jump: isJumpLine(text),
+    salutation: isSalutation(text),
+    furniture: isFurniture(text),
+    folio: mayBeFolio(text),
+    startsWithDash: /^(?:——|—|－－|--)/.test(text),
+  };
+}
+
+const FULL_STOP = '。'.charCodeAt(0);
+const SEMICOLON = '；'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
+
+function endingOf(text: string): Ending {
+  let at = text.length - 1;
+  while (at > 0 && '”’」』）》】'.includes(text.charAt(at))) at--;
+  const closed = at < text.length - 1;
+  const mark = text.charAt(at);
+  if (mark === '。' || mark === '．') return Ending.FullStop;
+  if (mark === '.' && /[a-z]/i.test(text.charAt(at - 1))) return Ending.FullStop;
+  if (mark === '！' || mark === '？' || mark === '…') return Ending.Exclaiming;
+  if (closed) return Ending.Closed;
+  if (mark === '：') return Ending.Colon;
+  return '，、；,;'.includes(mark) ? Ending.GoesOn : Ending.Plain;
+}

@@ -1,0 +1,107 @@
+/** A page's blocks in the order of the raw text, with what marks where one article ends and the next begins. */
+import type { Draft } from './blocks';
+import type { Setting } from './setting';
+
+/** A run of heading lines that nothing parts, and the gap among the paragraphs in which it stands. */
+export interface Flow {
+  readonly drafts: readonly Draft[];
+  /** Indexes of the paragraphs among the drafts. */
+  readonly paragraphs: readonly number[];
+  /** Indexes of the heading lines among the drafts. */
+  readonly headings: readonly number[];
+  /** For each heading line, how many paragraphs stand before it. */
+  readonly slots: readonly number[];
+  /** For each heading line, whether it follows another with nothing between. */
+  readonly continuesRun: readonly boolean[];
+  /** For each paragraph, the log-odds that an article's text begins with it, headings before it not considered. */
+  readonly startOdds: readonly number[];
+  /** For each byline, whether it opens the text after it, closes the text before it, or stands among headings. */
+  readonly bylines: ReadonlyMap<number, 'opens' | 'closes' | 'loose'>;
+}
+
+/** Log-odds that a new article begins at a paragraph, and what raises or lowers them. */
+const START = {
+  /** One paragraph in four or five opens an article; with no sign of it, far fewer do. */
+  base: -4,
+  /** On a page where texts open with a dateline or a credit, one that does not is the rarer. */
+  unlikeOthers: -1,
+  /** 本报讯（记者 …）: within an article only where two dispatches are put together. */
+  lede: 7,
+  /** □本报记者 某某 above the text. */
+  openingByline: 5,
+  /** （某某） below the text before. */
+  closingByline: 4.5,
+  /** 下转第3版 ends what stands before it, 上接 begins what follows. */
+  jump: 3,
+  /** The columns of another article may have another measure. */
+  otherMeasure: 1.2,
+  sameMeasure: -0.3,
+  /** On a page whose blank lines part blocks, no blank line means the same article. */
+  noBlank: -3.5,
+  blank: 0.5,
+};
+
+export function flowOf(drafts: readonly Draft[], setting: Setting): Flow {
+  const paragraphs: number[] = [];
+  const headings: number[] = [];
+  const slots: number[] = [];
+  const continuesRun: boolean[] = [];
+  drafts.forEach((draft, i) => {
+    if (draft.role === 'paragraph') paragraphs.push(i);
+    if (draft.role !== 'headline') return;
+    headings.push(i);
+    slots.push(paragraphs.length);
+    continuesRun.push(drafts[i - 1]?.role === 'headline');
+  });
+  const bylines = new Map(
+    drafts.flatMap((draft, i) => (draft.role === 'byline' ? [[i, bylinePlace(drafts, i)] as const] : [])),
+  );
+  const ledes = drafts.filter((draft) => draft.lede).length;
+  const usual = ledes >= 2 ? START.unlikeOthers : 0;
+  const startOdds = paragraphs.map((at, p) => {
+    const odds = startOddsOf(drafts, paragraphs[p - 1], at, bylines, setting);
+    return drafts[at]?.lede ? odds : odds + usual;
+  });
+  return { drafts, paragraphs, headings, slots, continuesRun, startOdds, bylines };
+}
+
+function bylinePlace(drafts: readonly Draft[], at: number): 'opens' | 'closes' | 'loose' {
+  const before = drafts[at - 1]?.role;
+  const after = drafts[at + 1]?.role;
+  const bracketed = /^（/.test(drafts[at]?.lines[0]?.text ?? '');
+  if (bracketed && before === 'paragraph') return 'closes';
+  if (after === 'paragraph') return 'opens';
+  if (before === 'headline' || after === 'headline') return before === 'paragraph' ? 'closes' : 'loose';
+  return before === 'paragraph' ? 'closes' : 'loose';
+}
+
+function startOddsOf(
+  drafts: readonly Draft[],
+  previous: number | undefined,
+  at: number,
+  bylines: Flow['bylines'],
+  setting: Setting,
+): number {
+  const draft = drafts[at];
+  if (!draft || previous === undefined) return 20;
+  let odds = START.base + (draft.lede ? START.lede : 0);
+  for (let i = previous + 1; i < at; i++) {
+    const place = bylines.get(i);
+    if (place === 'opens') odds += START.openingByline;
+    if (place === 'closes') odds += START.closingByline;
+    if (drafts[i]?.role === 'jumpline') odds += START.jump;
+  }
+  if (at === previous + 1 && setting.blanks === 'blocks')
+    odds += (draft.lines[0]?.blanksBefore ?? 0) > 0 ? START.blank : START.noBlank;
+  const measures = [measureOf(drafts[previous]), measureOf(draft)] as const;
+  if (measures[0] !== null && measures[1] !== null)
+    odds += Math.abs(measures[0] - measures[1]) > 1.5 ? START.otherMeasure : START.sameMeasure;
+  return odds;
+}
+
+/** The measure that a paragraph is set to, null where it has too few full lines to tell. */
+function measureOf(draft: Draft | undefined): number | null {
+  if (!draft || draft.lines.length < 4) return null;
+  const full = draft.lines.slice(1, -1).map((line) => line.width);
+  return full.sort((a, b) => a - b)[full.length >> 1] ?? null;
+}
