@@ -1,0 +1,57 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What the browser is told to refuse: anything not served from the app's own origin, inline code and styles,
+ * and text turned into code outside the two Trusted Types policies named here.
+ */
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'ProseMirrorClipboard galley-worker',
+};
+
+function policyWithout(...left: readonly string[]): string {
+  const directives = Object.entries(POLICY).filter(([directive]) => !left.includes(directive));
+  return directives.map(([directive, value]) => `${directive} ${value}`).join('; ');
+}
+
+/**
+ * Writes the policy into the built page, for servers that send no headers; HTML forbids `frame-ancestors` there.
+ * The dev server is left alone, since Vite's hot replacement needs inline scripts.
+ */
+function metaPolicy(): Plugin {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: policyWithout('frame-ancestors') };
+  return {
+    name: 'galley-meta-policy',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), metaPolicy()],
+  build: { outDir: 'dist' },
+  worker: { format: 'es' },
+  preview: {
+    headers: {
+      'Content-Security-Policy': policyWithout(),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+  test: { include: ['src/**/*.test.{ts,tsx}'] },
+});
