@@ -49,8 +49,11 @@ describe('isIsoDate', () => {
 
 describe('chineseNumber', () => {
   it('reads counting and spelling alike', () => {
-    expect(['十', '十二', '二十', '三十一', '廿九', '一百零二', '一百', '一九六三', '〇五', '元', '03'].map(chineseNumber)) // prettier-ignore
-      .toEqual([10, 12, 20, 31, 29, 102, 100, 1963, 5, 1, 3]);
+    expect(
+      ['十', '十二', '二十', '三十一', '廿九', '一百零二', '一百', '一九六三', '〇五', '元', '03'].map(
+        chineseNumber,
+      ),
+    ).toEqual([10, 12, 20, 31, 29, 102, 100, 1963, 5, 1, 3]);
   });
 
   it('is not a number for anything else', () => {

@@ -53,8 +53,9 @@ function weigh(): Float32Array {
   units(0xfff0, 0xffff, WEIGHT_FOREIGN);
   units(0x0020, 0x007e, WEIGHT_FREQUENT);
   units(0x2460, 0x25ff, WEIGHT_EVERYDAY); // circled digits, rules, ●■◆
-  each(everyday('gb18030', [0xb0, 0xd7], [[0xa1, 0xfe]]), WEIGHT_EVERYDAY);
-  each(everyday('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]), WEIGHT_EVERYDAY); // prettier-ignore
+  each(everyday('gb18030', 0xb0, 0xd7, 0xa1, 0xfe), WEIGHT_EVERYDAY);
+  each(everyday('big5', 0xa4, 0xc6, 0x40, 0x7e), WEIGHT_EVERYDAY);
+  each(everyday('big5', 0xa4, 0xc6, 0xa1, 0xfe), WEIGHT_EVERYDAY);
   each(FREQUENT, WEIGHT_FREQUENT);
   units(0x2010, 0x2027, WEIGHT_FREQUENT); // dashes, quotation marks, ellipsis
   units(0x3000, 0x301f, WEIGHT_FREQUENT);
@@ -64,13 +65,19 @@ function weigh(): Float32Array {
 }
 
 /**
- * The everyday characters of a national set, taken from the decoder itself: GB 2312's first level is rows B0–D7,
- * Big5's is A4–C6.
+ * The everyday characters of a national set, taken from the decoder itself by lead and trail byte: the first level of
+ * GB 2312 is rows B0–D7, that of Big5 A4–C6.
  */
-function everyday(encoding: string, leads: [number, number], trails: [number, number][]): string {
+function everyday(
+  encoding: string,
+  firstLead: number,
+  lastLead: number,
+  firstTrail: number,
+  lastTrail: number,
+): string {
   const bytes: number[] = [];
-  for (let lead = leads[0]; lead <= leads[1]; lead++) {
-    for (const [from, to] of trails) for (let trail = from; trail <= to; trail++) bytes.push(lead, trail);
+  for (let lead = firstLead; lead <= lastLead; lead++) {
+    for (let trail = firstTrail; trail <= lastTrail; trail++) bytes.push(lead, trail);
   }
   return new TextDecoder(encoding).decode(Uint8Array.from(bytes));
 }
