@@ -1,0 +1,74 @@
+/** The shape of a page record's JSON. Parts that an older or simpler tool leaves out get their empty value. */
+import * as v from 'valibot';
+import { ENTITY_TYPES, ROLES, type Range } from '../../core';
+import { NO_META } from '../format';
+
+/** Messages of checks are reasons of `RecordFailure`; for a wrong type valibot's own message is not used. */
+const offset = v.pipe(v.number(), v.custom<number>(isOffset, 'mark-outside'));
+
+const source = v.array(v.custom<Range>(isRange, 'bad-range'));
+
+const mark = v.object({
+  id: v.optional(v.string()),
+  type: v.picklist([...ENTITY_TYPES, 'byline', 'dateline']),
+  from: offset,
+  to: offset,
+  role: v.exactOptional(v.string()),
+});
+
+const block = v.object({
+  id: v.optional(v.string()),
+  role: v.picklist(ROLES),
+  source,
+  text: v.string(),
+  marks: v.optional(v.array(mark), []),
+});
+
+const article = v.object({
+  id: v.optional(v.string()),
+  blocks: v.array(block),
+  bylines: v.optional(v.array(v.object({ name: v.string(), role: v.optional(v.string(), '') })), []),
+  dateline: v.optional(v.string(), ''),
+  entities: v.optional(
+    v.array(v.object({ type: v.picklist(ENTITY_TYPES), text: v.optional(v.string(), ''), source })),
+    [],
+  ),
+});
+
+const discarded = v.object({
+  ...block.entries,
+  origin: v.optional(v.object({ article: v.optional(v.string(), ''), after: v.optional(v.string(), '') }), {
+    article: '',
+    after: '',
+  }),
+});
+
+const meta = v.object({
+  name: v.optional(v.string(), ''),
+  title: v.optional(v.string(), ''),
+  date: v.optional(v.string(), ''),
+  number: v.optional(v.string(), ''),
+  encoding: v.optional(v.string(), ''),
+  sha256: v.optional(v.string(), ''),
+});
+
+export const recordShape = v.object({
+  page: v.string(),
+  meta: v.optional(meta, NO_META),
+  articles: v.array(article),
+  furniture: v.optional(v.array(block), []),
+  discarded: v.optional(v.array(discarded), []),
+});
+
+export type RecordShape = v.InferOutput<typeof recordShape>;
+export type BlockShape = v.InferOutput<typeof block>;
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isRange(value: unknown): value is Range {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [from, to]: unknown[] = value;
+  return isOffset(from) && isOffset(to) && from < to;
+}
