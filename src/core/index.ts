@@ -10,3 +10,4 @@ export * from './propose';
 export { guessIssue, type Issue } from './issue';
 export { isIsoDate } from './dates';
 export { rawLines, type RawLine } from './lines';
+export { pageName } from './pageName';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { issueOf, pageName, readPage } from './readPage';
+import { issueOf, readPage } from './readPage';
 
 describe('issueOf', () => {
   it('takes the day from the file name before that of a folder', () => {
@@ -10,13 +10,6 @@ describe('issueOf', () => {
 
   it('takes the day from the nearest folder that names one', () => {
     expect(issueOf('瑞安日报/2013-12-14/03.txt', '')).toMatchObject({ date: '2013-12-14', number: '3' });
-  });
-});
-
-describe('pageName', () => {
-  it('drops folders and the extension, and keeps other dots', () => {
-    expect(pageName('a.b/v1.2 page.txt')).toBe('v1.2 page');
-    expect(pageName('.hidden')).toBe('.hidden');
   });
 });
 

@@ -1,5 +1,5 @@
 /** A file's bytes → a page with its proposals. */
-import { type Issue, decode, guessIssue, propose } from '../core';
+import { type Issue, decode, guessIssue, pageName, propose } from '../core';
 import type { ReadReply } from './messages';
 import { charactersOf, titleOf } from './summary';
 
@@ -20,13 +20,6 @@ export async function readPage(path: string, bytes: Uint8Array<ArrayBuffer>): Pr
     characters: charactersOf(record),
     record,
   };
-}
-
-/** The file's name without folders and extension. */
-export function pageName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 /** Archives often name the folder after the day and the file after the page: 瑞安日报 2013-12-14/03.txt. */
