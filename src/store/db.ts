@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { CloseReason } from './contract';
 import { type StoreResult, failure, success } from './result';
 import { failureOf } from './errors';
@@ -99,7 +99,7 @@ export async function connect(options: ConnectionOptions): Promise<StoreResult<C
   try {
     await strict.open();
     await relaxed.open();
-    const epoch = await strict.transaction('rw', strict.settings, () => readEpoch(strict, options.newId));
+    const epoch = await transact(strict, [strict.settings], () => readEpoch(strict, options.newId));
     return success({ relaxed, strict, epoch, now: options.now, close });
   } catch (error) {
     close();
@@ -114,6 +114,30 @@ async function readEpoch(database: GalleyDatabase, newId: () => string): Promise
   const epoch = newId();
   await database.settings.put({ key: EPOCH, value: epoch });
   return epoch;
+}
+
+/**
+ * Runs `body` as one transaction that writes. Rejects with the transaction's own error if it has one: a full disk
+ * shows there, while Dexie may name but a request that fell with it.
+ */
+export async function transact<T>(
+  database: GalleyDatabase,
+  tables: readonly Table[],
+  body: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  let native: IDBTransaction | null = null;
+  try {
+    return await database.transaction('rw', tables, async (transaction) => {
+      native = transaction.idbtrans;
+      return body(transaction);
+    });
+  } catch (error) {
+    throw causeOf(native) ?? error;
+  }
+}
+
+function causeOf(transaction: IDBTransaction | null): DOMException | null {
+  return transaction?.error ?? null;
 }
 
 /** A page's rows of a table keyed by page and number, by number. */

@@ -1,7 +1,7 @@
 /** All that writes to a page's journal. Every transaction first makes sure that nobody else has. */
 import type { Transaction } from 'dexie';
 import type { DocumentSnapshot, SaveError } from './contract';
-import { type Connection, type Durability, EPOCH, type GalleyDatabase, SYNCED, rowsOf } from './db';
+import { type Connection, type Durability, EPOCH, type GalleyDatabase, SYNCED, rowsOf, transact } from './db';
 import { failureOf } from './errors';
 import { hash64 } from './hash';
 import { type Head, headAt } from './journal';
@@ -66,7 +66,7 @@ export class PageJournal {
     const database = this.#connection[durability];
     const { pages, steps, settings } = database;
     return outcome(() =>
-      database.transaction('rw', pages, steps, settings, async (transaction) => {
+      transact(database, [pages, steps, settings], async (transaction) => {
         attempt.begin(transaction);
         const { row, reached } = await this.#standing(database, [head, ...edits.map(headAt)]);
         const last = edits.at(-1);
@@ -106,7 +106,7 @@ export class PageJournal {
     const keys = (kind: Damaged['kind']) =>
       damaged.filter((item) => item.kind === kind).map(({ seq }): [string, number] => [this.#pageId, seq]);
     return outcome(() =>
-      database.transaction('rw', pages, steps, snapshots, quarantine, settings, async () => {
+      transact(database, [pages, steps, snapshots, quarantine, settings], async () => {
         const { tip } = resume;
         const found = tip && tip.seq >= opened.headSeq ? tip : { seq: opened.headSeq, chain: '' };
         const { row } = await this.#standing(database, [found]);
@@ -129,7 +129,7 @@ export class PageJournal {
     const database = this.#connection.strict;
     const { pages, steps, snapshots, settings } = database;
     const written = await outcome(() =>
-      database.transaction('rw', pages, steps, snapshots, settings, async () => {
+      transact(database, [pages, steps, snapshots, settings], async () => {
         const { row } = await this.#standing(database, [head]);
         await snapshots.put(this.#snapshot(head, document));
         const { articles, characters } = document;
@@ -139,7 +139,7 @@ export class PageJournal {
     );
     if (!written.ok) return written;
     return outcome(() =>
-      database.transaction('rw', pages, steps, snapshots, async () => {
+      transact(database, [pages, steps, snapshots], async () => {
         const stored = await rowsOf(snapshots, this.#pageId).reverse().toArray();
         const [newest, second] = stored.filter(isIntact);
         if (newest?.seq !== head.seq) throw new Refusal('unreadable');

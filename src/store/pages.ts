@@ -1,7 +1,7 @@
 /** The library: pages in, listed, marked, deleted and back. */
 import { Dexie, type Table, liveQuery } from 'dexie';
 import type { PageQuery, Store } from './contract';
-import { type Connection, rowsOf } from './db';
+import { type Connection, rowsOf, transact } from './db';
 import { attempt } from './errors';
 import { hash64 } from './hash';
 import { snapshotOf } from './snapshot';
@@ -29,7 +29,7 @@ export function createPages(connection: Connection, tail: Tail, newId: () => str
   const { pages, raw, snapshots, steps, quarantine } = database;
 
   const insert = (imports: readonly Import[]) =>
-    database.transaction('rw', pages, raw, snapshots, async () => {
+    transact(database, [pages, raw, snapshots], async () => {
       await pages.bulkAdd(imports.map(({ row }) => row));
       await raw.bulkAdd(imports.map(({ raw }) => raw));
       await snapshots.bulkAdd(imports.map(({ snapshot }) => snapshot));
@@ -37,7 +37,7 @@ export function createPages(connection: Connection, tail: Tail, newId: () => str
 
   const change = (ids: readonly string[], changes: Partial<PageRow>) =>
     attempt(() =>
-      database.transaction('rw', pages, async () => {
+      transact(database, [pages], async () => {
         await pages.bulkUpdate(ids.map((key) => ({ key, changes })));
       }),
     );
@@ -77,7 +77,7 @@ export function createPages(connection: Connection, tail: Tail, newId: () => str
     restorePages: (ids) => change(ids, { deleted: 0, deletedAt: 0 }),
     purgePages: (deletedBefore) =>
       attempt(async () => {
-        const ids = await database.transaction('rw', pages, raw, snapshots, steps, quarantine, async () => {
+        const ids = await transact(database, [pages, raw, snapshots, steps, quarantine], async () => {
           const span = [Dexie.minKey, deletedBefore].map((at) => [1, at]);
           const ids = await pages
             .where('[deleted+deletedAt]')

@@ -209,8 +209,9 @@ export class PageSaver implements Saver {
     this.#snapSeq = head.seq;
     this.#snapshotEvery = SNAPSHOT_EVERY;
     this.#snapshotFailed = outcome.ok ? null : outcome;
-    if (!outcome.ok) return isFinal(outcome) ? outcome : null;
-    this.#acknowledge(head, [], 'strict');
+    if (outcome.ok) this.#acknowledge(head, [], 'strict');
+    else if (isFinal(outcome)) return outcome;
+    else this.#publish();
     return null;
   }
 
