@@ -1,5 +1,6 @@
 /** What a line says about its own place in a paragraph or heading, apart from its neighbours. */
 import {
+  breaksLede,
   bylineGrade,
   endsWithPhotoCredit,
   isFurniture,
@@ -46,7 +47,8 @@ export interface Evidence {
   readonly startsWithDash: boolean;
 }
 
-export function evidenceOf(line: Line): Evidence {
+/** `next` is the line after it: datelines are broken over two lines in narrow columns. */
+export function evidenceOf(line: Line, next: Line | undefined): Evidence {
   const { text } = line;
   const first = text.charAt(0);
   let stops = 0;
@@ -65,7 +67,7 @@ export function evidenceOf(line: Line): Evidence {
     stops,
     commas,
     gaps,
-    lede: ledeLength(text) > 0,
+    lede: ledeLength(text) > 0 || (text.length < NARROW && breaksLede(text, next?.text ?? '')),
     byline: isSalutation(text) ? 0 : bylineGrade(text),
     captionLead: opensCaption(text),
     photoCredit: endsWithPhotoCredit(text),
@@ -76,6 +78,9 @@ export function evidenceOf(line: Line): Evidence {
     startsWithDash: /^(?:——|—|－－|--)/.test(text),
   };
 }
+
+/** Columns in which a dateline does not fit into a line, in characters. */
+const NARROW = 22;
 
 const FULL_STOP = '。'.charCodeAt(0);
 const SEMICOLON = '；'.charCodeAt(0);

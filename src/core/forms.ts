@@ -28,6 +28,13 @@ export function ledeLength(text: string): number {
   return credit ? credit[0].length : 0;
 }
 
+/** Whether a dateline or the bracket after it begins in this line and ends in the next. */
+export function breaksLede(text: string, next: string): boolean {
+  const both = text + next.slice(0, 24);
+  const dateline = DATELINE.exec(both) ?? BRACKETED.exec(both);
+  return dateline !== null && dateline[0].length > text.length;
+}
+
 /** The dateline at the head of a paragraph's text. Also in brackets, with a credit before it. */
 export interface Dateline {
   readonly from: number;
@@ -131,7 +138,8 @@ const PAGE_NUMBER =
 const NUMBER_AND_SECTION =
   /^(?:[A-Z]{0,2}\d{1,3}|第?[A-Z]?\d{1,3}版|第?[一二三四五六七八九十]{1,3}版) ?[\u4e00-\u9fff·]{2,6}$/;
 const DATE_LINE =
-  /^(?:[\u4e00-\u9fff]{2,8} ?)?(?:[12]\d{3}|[一二][一二三四五六七八九〇○零]{3}) ?[年./-] ?[\d一二三四五六七八九十廿卅]{1,3} ?[月./-] ?[\d一二三四五六七八九十廿卅]{1,3} ?日?(?: |$|星期|农历|夏历|第|，)/;
+  /^(?:[\u4e00-\u9fff]{2,8} ?)?(?:[12]\d{3}|[一二][一二三四五六七八九〇○零]{3}) ?[年./-] ?[\d一二三四五六七八九十廿卅]{1,3} ?[月./-] ?[\d一二三四五六七八九十廿卅]{1,3} ?日?(?: .|星期|农历|夏历|第|，)/;
+const BARE_DATE = /^[12]\d{3} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?$/;
 const SITE =
   /^(?:上一[版篇期]|下一[版篇期]|放大|缩小|默认|返回目录|版面导航|标题导航|往期回顾|字号|打印本页|PDF版|全文检索|在线投稿)(?: |$|[+＋])/;
 
@@ -143,7 +151,7 @@ export function isFurniture(text: string): boolean {
   return /\d/.test(text) && HOTLINE.test(text) && !/[，。]/.test(text);
 }
 
-/** 04版 社会 — or, in another place, 2万 something: furniture only where the page says so. */
+/** 04版 社会, 2013年12月14日: furniture beside other furniture, else perhaps a heading or a notice's date. */
 export function mayBeFolio(text: string): boolean {
-  return NUMBER_AND_SECTION.test(text);
+  return NUMBER_AND_SECTION.test(text) || BARE_DATE.test(text);
 }

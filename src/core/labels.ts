@@ -39,18 +39,17 @@ const NEVER = -1e6;
 const FOLLOWS: readonly (readonly number[])[] = (() => {
   const never = NEVER;
   // first  middle  last  single heading byline caption more  jump furniture
-  const afterBody = [-0.4, never, never, -2.2, -2.3, -4, -4, never, -5, -4.5];
   return [
+    [never, -0.15, -2.1, never, never, never, never, never, never, never],
     [never, -0.3, -1.3, never, never, never, never, never, never, never],
-    [never, -0.3, -1.3, never, never, never, never, never, never, never],
-    afterBody,
-    afterBody,
-    [-1, never, never, -3.2, -0.9, -2.5, -3, never, -5, -3.5],
-    [-0.5, never, never, -2.5, -1.5, -4, -3, never, -5, -4],
-    [-1.5, never, never, -4, -1.2, -4, -2, -1.5, -5, -2.5],
-    [-1.5, never, never, -4, -1.2, -4, -2, -1.5, -5, -2.5],
+    [-0.35, never, never, -3.5, -2.3, -2.9, -4, never, -5.5, -4.5],
+    [-1.1, never, never, -1, -2.2, -2.9, -4.6, never, -5.5, -5],
+    [-1.7, never, never, -4.2, -0.4, -3.2, -3.5, never, -6, -4],
+    [-0.5, never, never, -3, -1.7, -3.5, -4, never, -5, -3.5],
+    [-2.5, never, never, -5, -1.4, -4, -2.5, -1, -5, -1.6],
+    [-1.8, never, never, -5, -1.2, -4, -2.7, -1, -5, -2.3],
     [-1, never, never, -3, -1, -4, -3, never, -6, -2.5],
-    [-1.2, never, never, -3, -1, -4, -3.5, never, -6, -0.8],
+    [-2, never, never, -4, -1.9, -4.5, -4.5, never, -6, -0.4],
   ];
 })();
 
@@ -60,7 +59,7 @@ export function labelLines(lines: readonly Line[]): {
   evidence: Evidence[];
   setting: Setting;
 } {
-  const evidence = lines.map(evidenceOf);
+  const evidence = lines.map((line, i) => evidenceOf(line, lines[i + 1]));
   const setting = settingOf(lines, evidence);
   const looks = looksOf(lines, evidence, setting);
   const score = new Float64Array(COUNT);
@@ -136,67 +135,104 @@ function step(lines: readonly Line[], i: number, from: number, to: number, setti
 
 /** Log-probability of the look of each line under each label; index `line × labels + label`. */
 function looksOf(lines: readonly Line[], evidence: readonly Evidence[], setting: Setting): Float64Array {
-  const measures = measuresOf(lines);
+  const { before: measuresBefore, after: measuresAfter, exactness } = measuresOf(lines);
   const looks = new Float64Array(lines.length * COUNT);
   lines.forEach((line, i) => {
     const sign = evidence[i];
     if (!sign) return;
-    const before = measures.before[i] ?? line.width;
-    const after = measures.after[i] ?? line.width;
+    const before = measuresBefore[i] ?? line.width;
+    const after = measuresAfter[i] ?? line.width;
     const at = i * COUNT;
     const stops = Math.min(2, sign.stops);
     const commas = Math.min(2, sign.commas);
+    const gaps = Math.min(2, sign.gaps);
     const marks = sign.stops + sign.commas;
-    const prose = stops * 1.2 + commas * 0.5;
+    const hangs = sign.ending === Ending.GoesOn || sign.ending === Ending.FullStop;
+    const fills = (width: number, measure: number) => full(width, measure, marks, hangs, exactness, setting);
     const special = sign.furniture || sign.jump || sign.byline === 3 ? -5 : sign.byline === 2 ? -3 : 0;
     const indent = setting.keepsIndent ? (line.indent >= setting.leastIndent ? 1 : -1) : 0;
     const starts =
-      (sign.startsInside ? -4 : 0) + indent * 3 + (sign.lede ? 5 : 0) + (sign.opensQuote ? 0.5 : 0);
-    const goes = (sign.startsInside ? 0.5 : 0) - indent * 3 - (sign.lede ? 3 : 0);
+      special + (sign.startsInside ? -4 : 0) + indent * 3 + (sign.lede ? 5 : 0) + (sign.opensQuote ? 0.6 : 0);
+    const goes =
+      special - (sign.photoCredit ? 4 : 0) + (sign.startsInside ? 0.5 : 0) - indent * 3 - (sign.lede ? 3 : 0);
     const head = setting.headIndent;
+    const wide = isUnwrapped(line) ? -8 : 0;
 
     looks[at + FIRST] =
-      special + starts + full(line.width + head, after, marks, setting) + BODY_GOES_ON[sign.ending] + prose;
-    looks[at + MIDDLE] =
-      special +
-      goes +
-      Math.max(full(line.width, before, marks, setting), full(line.width, after, marks, setting)) +
-      BODY_GOES_ON[sign.ending] +
-      prose;
-    looks[at + LAST] = special + goes + short(line.width, before) + BODY_ENDS[sign.ending] + prose;
-    looks[at + SINGLE] =
-      special +
       starts +
-      short(line.width + head, Math.max(before, after)) +
+      wide +
+      fills(line.width + head, after) +
+      BODY_GOES_ON[sign.ending] +
+      (FIRST_MARKS.commas[commas] ?? 0) +
+      (FIRST_MARKS.stops[stops] ?? 0) +
+      (sign.lede ? 0 : (FIRST_MARKS.gaps[gaps] ?? 0));
+    looks[at + MIDDLE] =
+      goes +
+      wide +
+      Math.max(fills(line.width, before), fills(line.width, after)) +
+      BODY_GOES_ON[sign.ending] +
+      (BODY_MARKS.commas[commas] ?? 0) +
+      (BODY_MARKS.stops[stops] ?? 0) +
+      (BODY_MARKS.gaps[gaps] ?? 0);
+    looks[at + LAST] =
+      goes +
+      wide +
+      short(line.width, before) +
+      BODY_ENDS[sign.ending] +
+      (LAST_MARKS.commas[commas] ?? 0) +
+      (LAST_MARKS.stops[stops] ?? 0) +
+      (LAST_MARKS.gaps[gaps] ?? 0);
+    looks[at + SINGLE] =
+      starts +
+      (wide < 0 ? -4 : short(line.width + head, Math.max(before, after))) +
       (sign.salutation ? 4 : BODY_ENDS[sign.ending]) +
-      prose;
+      (FIRST_MARKS.commas[commas] ?? 0) +
+      (FIRST_MARKS.stops[stops] ?? 0) +
+      (sign.lede ? 0 : (BODY_MARKS.gaps[Math.min(1, gaps)] ?? 0) / 2);
     looks[at + HEADING] =
       special +
-      (sign.startsInside ? -3 : 0) +
-      (indent > 0 ? -2 : 0) +
+      (sign.startsInside ? -4 : 0) +
+      (indent > 0 ? -4 : 0) +
       (sign.lede ? -6 : 0) +
       headingWidth(line.width) +
-      HEADING_ENDS[sign.ending] -
-      stops * 2 +
-      Math.min(2, sign.gaps) * 0.6 +
+      HEADING_ENDS[sign.ending] +
+      (HEADING_MARKS.commas[commas] ?? 0) +
+      (HEADING_MARKS.stops[stops] ?? 0) +
+      (HEADING_MARKS.gaps[gaps] ?? 0) +
       (sign.startsWithDash ? 2 : 0) +
-      (sign.captionLead || sign.photoCredit ? -3 : 0);
+      (sign.captionLead || sign.photoCredit ? -4 : 0);
     looks[at + BYLINE] = BYLINE_LOOK[sign.byline] ?? -12;
     looks[at + CAPTION] =
       special +
       (sign.captionLead ? 4 : 0) +
       (sign.photoCredit ? 4 : 0) +
       (sign.lede ? -5 : 0) -
-      4.2 +
+      3.7 +
       CAPTION_ENDS[sign.ending] +
       (line.width < 5 ? -3 : 0) +
-      prose / 2 +
-      (indent > 0 ? -2 : 0);
-    looks[at + CAPTION_MORE] = special - 4 + (sign.photoCredit ? 3 : 0) + CAPTION_ENDS[sign.ending];
+      (wide < 0 ? -3 : 0) +
+      (indent > 0 ? -2 : 0) +
+      (CAPTION_MARKS.commas[commas] ?? 0) +
+      (CAPTION_MARKS.stops[stops] ?? 0) +
+      (CAPTION_MARKS.gaps[gaps] ?? 0);
+    looks[at + CAPTION_MORE] =
+      special +
+      wide -
+      3.6 +
+      (sign.photoCredit ? 5 : 0) +
+      CAPTION_ENDS[sign.ending] +
+      (CAPTION_MARKS.commas[commas] ?? 0) +
+      (CAPTION_MARKS.stops[stops] ?? 0) +
+      (CAPTION_MARKS.gaps[gaps] ?? 0);
     looks[at + JUMP] = sign.jump ? 4 : -12;
     looks[at + FURNITURE] = sign.furniture ? 5 : sign.folio ? -3.5 : line.text.length <= 6 ? -8.5 : -11;
   });
   return looks;
+}
+
+/** Wider than any column: a paragraph that was never broken, or whose line ends are lost. */
+function isUnwrapped(line: Line): boolean {
+  return line.width > 50;
 }
 
 type ByEnding = Readonly<Record<Ending, number>>;
@@ -216,25 +252,50 @@ const byEnding = (
   [Ending.GoesOn]: goesOn,
 });
 // logs of the shares of endings; a line of running text ends anywhere, a paragraph with a stop
-const BODY_GOES_ON = byEnding(-0.2, -3, -4.3, -3.5, -4.5, -2.3);
-const BODY_ENDS = byEnding(-5, -0.2, -3, -2.8, -4, -7);
-const HEADING_ENDS = byEnding(-0.2, -5, -2.8, -2.5, -3.5, -4);
-const CAPTION_ENDS = byEnding(-0.7, -0.9, -4, -2.3, -5, -5);
+const BODY_GOES_ON = byEnding(-0.2, -3.3, -5.5, -4.3, -5, -2);
+const BODY_ENDS = byEnding(-4.2, -0.1, -4, -4.5, -4.5, -6);
+const HEADING_ENDS = byEnding(-0.1, -6, -3.4, -2.3, -5, -3.6);
+const CAPTION_ENDS = byEnding(-0.7, -0.9, -5, -2.5, -5, -4.5);
 const BYLINE_LOOK = [-12, -3.5, 1, 4];
 
+/** Logs of the shares of lines with none, one, two and more of a kind of mark inside. */
+interface Marks {
+  readonly commas: readonly number[];
+  readonly stops: readonly number[];
+  readonly gaps: readonly number[];
+}
+const BODY_MARKS: Marks = { commas: [-1.1, -0.7, -1.8], stops: [-0.4, -1.2, -4], gaps: [0, -4.3, -5.5] };
+const FIRST_MARKS: Marks = { commas: [-0.8, -0.9, -2], stops: [-0.1, -2.3, -5], gaps: [0, -3.5, -4.5] };
+const LAST_MARKS: Marks = { commas: [-0.4, -1.2, -3], stops: [-0.2, -2, -4.7], gaps: [0, -4, -5] };
+// the lines of a heading are broken at its blanks, or at commas that it would otherwise have
+const HEADING_MARKS: Marks = { commas: [-0.2, -1.8, -5.5], stops: [0, -4.5, -6.5], gaps: [-0.2, -2, -4.3] };
+const CAPTION_MARKS: Marks = { commas: [-0.4, -1.4, -2.5], stops: [-0.5, -1, -4], gaps: [-0.3, -2.4, -2] };
+
 /**
- * A line that fills its measure, as a log: mostly to the half em; numbers and kinsoku leave it ragged, and marks
- * inside it can be squeezed so that a character more goes in.
+ * A line that fills its measure, as a log. Marks inside it can be squeezed so that a character more goes in, a mark
+ * at its end can hang; where
+ * the page keeps exactly to its measure, half an em off says much.
  */
-function full(width: number, measure: number, marks: number, setting: Setting): number {
+function full(
+  width: number,
+  measure: number,
+  marks: number,
+  hangs: boolean,
+  exactness: number,
+  setting: Setting,
+): number {
   const over = width - measure;
-  const squeezed = marks >= 2 ? 0.8 : 0;
-  if (over === 0) return -0.6;
-  if (over === -0.5 || over === 0.5) return -1.5;
-  if (over === -1) return -1.7 - squeezed;
-  if (over === 1) return -2.2 + squeezed;
+  const off = Math.abs(over);
+  const squeezed = marks >= 2 || hangs ? 0.8 : 0;
+  const strict = 1 + exactness;
+  if (off === 0) return -0.7 + 0.5 * exactness;
+  if (off === 0.5) return -1.5 * (over < 0 ? 1 + 0.8 * exactness : strict);
+  if (over === -1) return (-1.7 - squeezed) * strict;
+  if (over === 1) return -2.2 + squeezed - 0.6 * exactness;
   const ragged = setting.ragged ? 0.3 : 1;
-  return over > 0 ? Math.max(-9, -2.5 - 1.2 * over * ragged) : Math.max(-9, -2 + 0.9 * over * ragged);
+  return over > 0
+    ? Math.max(-9, (-2.5 - 1.2 * over * ragged) * (1 + 0.3 * exactness))
+    : Math.max(-9, (-2 + 0.9 * over * ragged) * (1 + 0.5 * exactness));
 }
 
 /** A line of any width up to the measure. */

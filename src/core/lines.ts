@@ -1,5 +1,5 @@
 /** Raw text → printed lines: the unit that every later stage weighs. */
-import { emWidth, fold, isBlank, isIdeographic, isInvisible, isWordSpaced } from './characters';
+import { emWidth, fold, isBlank, isDigit, isIdeographic, isInvisible, isWordSpaced } from './characters';
 
 /** A printed line, or the part of a raw line that was cut off as an item of its own. */
 export interface Line {
@@ -116,7 +116,8 @@ function weighedText(raw: string, from: number, to: number): string {
     blanks = 0;
     if (isIdeographic(unit) || unit >= 0xff00 || (unit >= 0x3000 && unit < 0x3040)) chinese = true;
     else if (isWordSpaced(unit) && unit > 0x40) chinese = false;
-    text += String.fromCharCode(fold(unit, chinese));
+    const inNumber = isDigit(raw.charCodeAt(i - 1)) && isDigit(raw.charCodeAt(i + 1));
+    text += String.fromCharCode(fold(unit, chinese && !inNumber));
   }
   return text;
 }

@@ -2,10 +2,12 @@
 import type { Line } from './lines';
 
 export interface Measures {
-  /** For each line, the measure of the lines that end with it. */
+  /** For each line, the measure of the lines before it, itself not counted: what it is held against. */
   readonly before: Float64Array;
-  /** For each line, the measure of the lines that begin with it. */
+  /** For each line, the measure of the lines after it. */
   readonly after: Float64Array;
+  /** How exactly lines keep to their measure, from 0 (real type: squeezed, loose) to 1 (to the half em). */
+  readonly exactness: number;
 }
 
 /** Lines looked at in each direction: a paragraph or two. Text runs round a picture for about that long. */
@@ -17,14 +19,14 @@ const PAGE_SHARE = 1.2;
 const NARROWEST = 5;
 
 export function measuresOf(lines: readonly Line[]): Measures {
-  const page = pageHistogram(lines);
+  const page = pageWidths(lines);
   const before = new Float64Array(lines.length);
   const after = new Float64Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
     before[i] = localMeasure(lines, i, -1, page);
     after[i] = localMeasure(lines, i, 1, page);
   }
-  return { before, after };
+  return { before, after, exactness: exactnessOf(lines, before, after) };
 }
 
 /** How well a line of this width fills the measure; widths vary by unbreakable numbers and hanging marks. */
@@ -38,20 +40,28 @@ function fill(width: number, measure: number): number {
   return 0;
 }
 
-function localMeasure(
-  lines: readonly Line[],
-  at: number,
-  step: 1 | -1,
-  page: ReadonlyMap<number, number>,
-): number {
-  let best = lines[at]?.width ?? 0;
+/** Of the lines that come near their measure, the share that meets it. */
+function exactnessOf(lines: readonly Line[], before: Float64Array, after: Float64Array): number {
+  let near = 0;
+  let met = 0;
+  lines.forEach(({ width }, i) => {
+    const over = Math.min(Math.abs(width - (before[i] ?? 0)), Math.abs(width - (after[i] ?? 0)));
+    // a first line lacks two em, so what lacks that much says nothing
+    if (over <= 1) near++;
+    if (over <= 0.5) met++;
+  });
+  return near === 0 ? 0 : Math.max(0, Math.min(1, (met / near - 0.8) / 0.2));
+}
+
+function localMeasure(lines: readonly Line[], at: number, step: 1 | -1, page: PageWidths): number {
+  let best = page.commonest;
   let bestScore = -1;
-  for (let c = 0; c < REACH; c++) {
-    const measure = lines[at + c * step]?.width;
+  for (let c = 0; c <= REACH; c++) {
+    const measure = c === 0 ? page.commonest : lines[at + c * step]?.width;
     if (measure === undefined || measure < NARROWEST) continue;
-    let score = (page.get(measure) ?? 0) * PAGE_SHARE;
+    let score = (page.shares.get(measure) ?? 0) * PAGE_SHARE;
     let weight = 1;
-    for (let j = 0; j < REACH; j++) {
+    for (let j = 1; j <= REACH; j++) {
       const line = lines[at + j * step];
       if (!line) break;
       score += weight * fill(line.width, measure);
@@ -62,21 +72,27 @@ function localMeasure(
   return best;
 }
 
-/** For each width that occurs, the share of the page's lines that fill it, 1 for the commonest. */
-function pageHistogram(lines: readonly Line[]): ReadonlyMap<number, number> {
+interface PageWidths {
+  /** For each width that occurs, the share of the page's lines that fill it, 1 for the commonest. */
+  readonly shares: ReadonlyMap<number, number>;
+  readonly commonest: number;
+}
+
+function pageWidths(lines: readonly Line[]): PageWidths {
   const counts = new Map<number, number>();
   for (const { width } of lines) {
     if (width >= NARROWEST) counts.set(width, (counts.get(width) ?? 0) + 1);
   }
-  const filled = new Map<number, number>();
+  const shares = new Map<number, number>();
+  let commonest = 0;
   let most = 0;
   for (const width of counts.keys()) {
     let sum = 0;
     for (let over = -1; over <= 1; over += 0.5)
       sum += (counts.get(width + over) ?? 0) * fill(width + over, width);
-    filled.set(width, sum);
-    most = Math.max(most, sum);
+    shares.set(width, sum);
+    if (sum > most) [commonest, most] = [width, sum];
   }
-  for (const [width, sum] of filled) filled.set(width, sum / most);
-  return filled;
+  for (const [width, sum] of shares) shares.set(width, sum / most);
+  return { shares, commonest };
 }
