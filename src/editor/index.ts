@@ -1,5 +1,6 @@
 /** The editor's public API. `convert` and `documentJson` stand apart: they need no ProseMirror. */
 export { createEditor, type Edit, type EditorOptions } from './createEditor';
+export { execute } from './execute';
 export { applyStep, documentFromRaw, parseDocument, recordOf } from './load';
 export { joinArticleWithPrevious, joinWithPrevious } from './commands/join';
 export { moveBlocks, moveDown, moveSelection, moveUp, type Destination } from './commands/move';
@@ -13,8 +14,10 @@ export {
   articlesIn,
   blockAt,
   blocksIn,
+  findArticleNumber,
   findBlock,
   idOf,
+  ordinalOf,
   roleOf,
   selectedBlocks,
   sourceOf,
@@ -23,3 +26,17 @@ export {
   type PlacedBlock,
 } from './queries/blocks';
 export { discardsIn, type PlacedDiscard } from './queries/tray';
+export { fieldsOf, type InlineFields } from './queries/fields';
+export { redo, undo, redoDepth, undoDepth } from '@tiptap/pm/history';
+export type { Command, EditorState } from '@tiptap/pm/state';
+export type { Node } from '@tiptap/pm/model';
+export type { Editor } from '@tiptap/core';
+export { goTo, placeCursor } from './place';
+export {
+  isSameOutline,
+  outlineOf,
+  type Outline,
+  type OutlineArticle,
+  type OutlineBlock,
+} from './queries/outline';
+export { positionOfRaw, rawOffsetAt } from './queries/raw';

@@ -61,6 +61,11 @@ export function findArticle(doc: Node, id: string): PlacedArticle | undefined {
   return articlesIn(doc).find(({ node }) => idOf(node) === id);
 }
 
+/** The article's number on its page, from 1; 0 for what is no article of it. */
+export function findArticleNumber(doc: Node, article: Node): number {
+  return articlesIn(doc).findIndex(({ node }) => node === article) + 1;
+}
+
 /** The block that holds the given position. */
 export function blockAt(doc: Node, position: number): PlacedBlock | undefined {
   const $pos = doc.resolve(position);
@@ -85,9 +90,10 @@ export function selectedBlocks({ doc, selection }: EditorState): PlacedBlock[] {
   );
 }
 
-/** Where furniture begins: the position before its node. */
-export function furniturePos(doc: Node): number {
-  return doc.content.size - (doc.lastChild?.nodeSize ?? 0) - (doc.child(doc.childCount - 2)?.nodeSize ?? 0);
+/** Which paragraph of its article a block is, from 1; 0 for other roles. */
+export function ordinalOf({ node, parent, index }: PlacedBlock): number {
+  if (roleOf(node) !== 'paragraph') return 0;
+  return parent.children.slice(0, index + 1).filter((block) => roleOf(block) === 'paragraph').length;
 }
 
 export function trayPos(doc: Node): number {

@@ -1,0 +1,19 @@
+import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { findArticle, findBlock } from './queries/blocks';
+
+/** Puts the cursor at a position of the text and brings it into view. */
+export function placeCursor({ state, view }: Editor, position: number): void {
+  const selection = TextSelection.near(state.doc.resolve(Math.min(position, state.doc.content.size)));
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView());
+  view.focus();
+}
+
+/** Puts the cursor at the start of a block, or of an article's first block. */
+export function goTo(editor: Editor, id: string): void {
+  const { doc } = editor.state;
+  const block = findBlock(doc, id);
+  const article = findArticle(doc, id);
+  if (block) placeCursor(editor, block.pos + 1);
+  else if (article) placeCursor(editor, article.pos + 2);
+}
