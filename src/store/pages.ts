@@ -132,8 +132,8 @@ function importOf(input: NewPage, id: string, at: number): Import {
 
 /** Walks the index that sorts as asked, from behind the last row of the window before. */
 function windowOf(pages: Table<PageRow, string>, { sort, descending, after, limit }: PageQuery) {
-  const first = [0, Dexie.minKey, Dexie.minKey];
-  const last = [0, Dexie.maxKey, Dexie.maxKey];
+  const first = [0];
+  const last = [0, Dexie.maxKey];
   const edge = after && [0, after[sort], after.id];
   const index = pages.where(`[deleted+${sort}+id]`);
   const rows = descending
