@@ -29,6 +29,7 @@ export async function* archivePages(
   const nameOf = distinctFileNames(format.extension);
   const { zip, take } = openZip();
   let done = 0;
+  let bytesAtOnce = 0;
   try {
     for await (const page of pages) {
       if (done === MAX_ARCHIVE_FILES)
@@ -40,9 +41,13 @@ export async function* archivePages(
         signal?.throwIfAborted();
         file.push(piece, isLast);
         yield* take();
+        bytesAtOnce += piece.length + COST_OF_FILE;
+        if (bytesAtOnce < PIECE) continue;
+        bytesAtOnce = 0;
         await untilIdle();
       }
-      onProgress?.(++done);
+      done++;
+      onProgress?.(done);
     }
     signal?.throwIfAborted();
     zip.end();
@@ -71,8 +76,10 @@ function openZip() {
   return { zip, take };
 }
 
-/** Compressed in a few milliseconds. */
+/** Compressed in a few milliseconds; after so many bytes others get their turn. */
 const PIECE = 128 * 1024;
+/** To start a file takes as long as to compress so many bytes. */
+const COST_OF_FILE = 8 * 1024;
 
 function* piecesOf(text: string): Generator<[piece: Uint8Array, isLast: boolean]> {
   const bytes = new TextEncoder().encode(text);
@@ -81,7 +88,15 @@ function* piecesOf(text: string): Generator<[piece: Uint8Array, isLast: boolean]
   }
 }
 
-/** Lets events be handled before the next piece. */
+/** Lets events be handled before the next piece. A message, since timers are put off in a tab out of sight. */
 function untilIdle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
 }
