@@ -54,16 +54,20 @@ const WEIGHTS = {
   /** A body without a heading: rare but for short news. */
   noHeading: -3.5,
   /** A heading without a body: an error in all but pictures and poems. */
-  noBody: -5,
+  noBody: -6,
   /** A heading between two paragraphs parts two articles. */
   headingBetween: 4.5,
   /** One heading line in a dozen is a subhead; a text does not begin after one. */
   subhead: -2.2,
   startAfterSubhead: -2,
+  /** A text that has one subhead has several. */
+  furtherSubhead: 1.6,
   /** Most captions are known by 图为, 摄 or a full stop; what is left looks like a heading. */
-  caption: -3.2,
+  caption: -6.5,
   /** Pictures come after the headings, so their captions end a run of heading lines. */
-  captionEndsRun: 0.9,
+  captionEndsRun: 2.3,
+  captionEndsPage: 1.2,
+  captionShared: 0.9,
   /** Marks that headings have and captions have not. */
   captionMarks: -1.5,
 };
@@ -74,7 +78,7 @@ const LAYOUT_PRIOR: Readonly<Record<Layout, number>> = { before: -1, after: -2.2
 /** For and against a pair of heading and body under each layout. */
 const PLACE = {
   adjacent: 0,
-  notAdjacent: -4,
+  notAdjacent: -5,
   sameRank: 0,
   nearRank: -1.6,
   otherRank: -3.2,
@@ -94,10 +98,16 @@ export function read(
   bodies.forEach(({ from }) => {
     if (from > 0) score += (flow.startOdds[from] ?? 0) + (between[from] ?? 0);
   });
+  const subheadBodies = new Set<number>();
   arrangement.parts.forEach((part, h) => {
-    if (part === 'subhead') score += WEIGHTS.subhead;
-    else if (part === 'caption')
-      score += captionScore(arrangement, flow, h) + WEIGHTS.shared * mostShared(h, bodies, evidence.kinship);
+    if (part === 'subhead')
+      score +=
+        WEIGHTS.subhead +
+        (subheadBodies.has(bodyAt(bodies, flow.slots[h] ?? 0)) ? WEIGHTS.furtherSubhead : 0);
+    if (part === 'subhead') subheadBodies.add(bodyAt(bodies, flow.slots[h] ?? 0));
+    if (part === 'caption')
+      score +=
+        captionScore(arrangement, flow, h) + WEIGHTS.captionShared * mostShared(h, bodies, evidence.kinship);
   });
   const headings = headingSpans(arrangement).map((span) => ({
     ...span,
@@ -129,12 +139,23 @@ function captionScore({ parts }: Arrangement, flow: Flow, heading: number): numb
   const alone = !flow.continuesRun[heading];
   let score = WEIGHTS.caption;
   if (!followed && !alone) score += WEIGHTS.captionEndsRun;
+  if (flow.headings[heading] === flow.drafts.length - 1) score += WEIGHTS.captionEndsPage;
   if (/[“”：！？《》；]|[^，]，[^，]{1,4}$/.test(text)) score += WEIGHTS.captionMarks;
   return score;
 }
 
+function bodyAt(bodies: readonly Span[], paragraph: number): number {
+  return bodies.findIndex(({ to }) => paragraph < to);
+}
+
 function mostShared(line: number, bodies: readonly Span[], kinship: Kinship): number {
-  return bodies.reduce((most, { from, to }) => Math.max(most, kinship.shared(line, from, to)), 0);
+  return bodies.reduce((most, body) => Math.max(most, sharedWith(line, body, kinship)), 0);
+}
+
+/** What a line shares with a body beyond what long bodies share by chance. */
+function sharedWith(line: number, { from, to }: Span, kinship: Kinship): number {
+  const chance = Math.min(0.5, WEIGHTS.chance * (to - from - 1));
+  return kinship.shared(line, from, to) * (1 - chance);
 }
 
 function bodiesOf(starts: readonly boolean[]): Span[] {
@@ -178,11 +199,8 @@ function sharedMatrix(headings: readonly Span[], bodies: readonly Span[], kinshi
   headings.forEach((heading, h) => {
     bodies.forEach((body, b) => {
       let shared = 0;
-      for (let line = heading.from; line < heading.to; line++)
-        shared += kinship.shared(line, body.from, body.to);
-      const chance = Math.min(0.5, WEIGHTS.chance * (body.to - body.from - 1));
-      matrix[h * bodies.length + b] =
-        WEIGHTS.shared * shared * (1 - chance) - WEIGHTS.noHeading - WEIGHTS.noBody;
+      for (let line = heading.from; line < heading.to; line++) shared += sharedWith(line, body, kinship);
+      matrix[h * bodies.length + b] = WEIGHTS.shared * shared - WEIGHTS.noHeading - WEIGHTS.noBody;
     });
   });
   return matrix;

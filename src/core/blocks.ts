@@ -25,6 +25,9 @@ const ROLE_OF: Readonly<Record<Label, Role>> = {
 };
 const GOES_ON: ReadonlySet<Label> = new Set<Label>(['middle', 'last', 'captionMore']);
 
+/** A caption runs to more lines than this only in picture stories. */
+const LONGEST_CAPTION = 8;
+
 export function draftBlocks(
   lines: readonly Line[],
   labels: readonly Label[],
@@ -33,9 +36,13 @@ export function draftBlocks(
   const drafts: { role: Role; lines: Line[]; lede: boolean }[] = [];
   lines.forEach((line, i) => {
     const label = labels[i] ?? 'single';
-    const open = drafts.at(-1);
+    let open = drafts.at(-1);
     if (open && GOES_ON.has(label)) open.lines.push(line);
-    else drafts.push({ role: ROLE_OF[label], lines: [line], lede: evidence[i]?.lede ?? false });
+    else drafts.push((open = { role: ROLE_OF[label], lines: [line], lede: evidence[i]?.lede ?? false }));
+    // a text that ends with the photographer's name is the text to the photograph
+    const ends = label === 'last' || label === 'single';
+    if (ends && evidence[i]?.photoCredit && !open.lede && open.lines.length <= LONGEST_CAPTION)
+      open.role = 'caption';
   });
   return drafts;
 }

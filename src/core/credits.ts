@@ -95,10 +95,28 @@ function nameLength(rest: string): number {
 /** （教师 孔令奇）, （城关 郑谜）: two words of which the first is no name say who the second is. */
 function withLooseRole(text: string, people: readonly Credited[], hasRole: boolean): readonly Credited[] {
   const [first, second] = people;
-  if (hasRole || people.length !== 2 || !first || !second) return people;
+  if (hasRole || !first) return people;
+  if (people.length === 1) return [splitGlued(text, first)];
+  if (people.length !== 2 || !second) return people;
   const word = text.slice(first.from, first.to);
   if (looksLikeName(word) || !looksLikeName(text.slice(second.from, second.to))) return people;
   return [{ from: second.from, to: second.to, role: bareRole(word) }];
+}
+
+/** 县司法局卢平: what stands before a surname and one or two more characters says who it is. */
+function splitGlued(text: string, person: Credited): Credited {
+  const printed = text.slice(person.from, person.to);
+  if (printed.length <= USUAL_NAME || /[\s　·A-Za-z]/.test(printed)) return person;
+  for (const length of [2, 3]) {
+    const office = printed.slice(0, -length);
+    if (
+      !looksLikeName(printed.slice(-length)) ||
+      !/[局办部院校所站会社队科室厂司团县市镇乡村区]$/.test(office)
+    )
+      continue;
+    return { from: person.to - length, to: person.to, role: bareRole(office) };
+  }
+  return person;
 }
 
 const SURNAMES = new Set(

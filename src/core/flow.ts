@@ -1,5 +1,6 @@
 /** A page's blocks in the order of the raw text, with what marks where one article ends and the next begins. */
 import type { Draft } from './blocks';
+import { isSalutation } from './forms';
 import type { Setting } from './setting';
 
 /** A run of heading lines that nothing parts, and the gap among the paragraphs in which it stands. */
@@ -24,7 +25,10 @@ const START = {
   /** One paragraph in four or five opens an article; with no sign of it, far fewer do. */
   base: -4,
   /** On a page where texts open with a dateline or a credit, one that does not is the rarer. */
-  unlikeOthers: -1,
+  unlikeOthers: -1.5,
+  /** 编辑同志： opens a letter, and is never alone in its article. */
+  salutation: 4,
+  afterSalutation: -6,
   /** 本报讯（记者 …）: within an article only where two dispatches are put together. */
   lede: 7,
   /** □本报记者 某某 above the text. */
@@ -85,6 +89,8 @@ function startOddsOf(
   const draft = drafts[at];
   if (!draft || previous === undefined) return 20;
   let odds = START.base + (draft.lede ? START.lede : 0);
+  if (isSalutation(textOf(draft))) odds += START.salutation;
+  if (isSalutation(textOf(drafts[previous]))) odds += START.afterSalutation;
   for (let i = previous + 1; i < at; i++) {
     const place = bylines.get(i);
     if (place === 'opens') odds += START.openingByline;
@@ -97,6 +103,10 @@ function startOddsOf(
   if (measures[0] !== null && measures[1] !== null)
     odds += Math.abs(measures[0] - measures[1]) > 1.5 ? START.otherMeasure : START.sameMeasure;
   return odds;
+}
+
+function textOf(draft: Draft | undefined): string {
+  return draft?.lines[0]?.text ?? '';
 }
 
 /** The measure that a paragraph is set to, null where it has too few full lines to tell. */

@@ -4,7 +4,8 @@
  */
 import { looksLikeName, readCredit } from './credits';
 
-const PLACE_DATE = '[^（）【】，。；：！？“”「」、]{0,18}?';
+// a place and a date, no sentence
+const PLACE_DATE = '[^（）【】，。；：！？“”「」、《》的了说是将曾被条则]{0,18}?';
 const AGENCY =
   '本报|本報|本刊|本台|本社|晚报|晚報|晨报|日报|日報|早报|商报|时报|都市报|都市報|快报|海都|新华社|新華社|新华网|中新社|中新网|中央社|中国新闻社|人民网|路透社|法新社|美联社|塔斯社|共同社|合众社|中通社|央视';
 const TAG = '综合消息|綜合消息|综合讯|专稿|專稿|专电|專電|专讯|專訊|消息|特稿|快讯|讯|訊|电|電';
@@ -18,7 +19,7 @@ const BARE_DATELINE = new RegExp(
 /** In brackets of its own: 【本报讯】, （記者蘇怡君台南報導）, 【新华社重庆十四日电】. */
 const BRACKETED =
   /^[【（［「]([^【】（）［］「」，。]{2,30}?(?:报道|報導|报导|讯|訊|电|電|消息|专稿))[】）］」]/;
-const CREDIT_AHEAD = /^ {0,2}（[^（）]{0,10}(?:记者|記者|通讯员|通訊員|实习生|評論員|评论员|特稿|撰稿)/;
+const CREDIT_AHEAD = /^[ 　]{0,2}（[^（）]{0,10}(?:记者|記者|通讯员|通訊員|实习生|評論員|评论员|特稿|撰稿)/;
 
 /** Length of the dateline and credit that the text opens with, 0 if it has none. */
 export function ledeLength(text: string): number {
@@ -60,7 +61,7 @@ export function readDateline(text: string): Dateline | null {
 
 /** The bracket after a dateline, where what it holds reads as a credit. */
 function creditAfter(text: string, at: number): { from: number; to: number } | null {
-  const bracket = /^ {0,3}[（【［]([^（）【】［］。]{2,60})[）】］]/.exec(text.slice(at, at + 70));
+  const bracket = /^[ 　]{0,3}[（【［]([^（）【】［］。]{2,60})[）】］]/.exec(text.slice(at, at + 70));
   if (!bracket) return null;
   const from = at + bracket[0].indexOf(bracket[1] ?? '');
   const to = from + (bracket[1] ?? '').length;
@@ -91,6 +92,8 @@ export function bylineGrade(text: string): 0 | 1 | 2 | 3 {
   const inner = bracketed?.[1] ?? text;
   if (/[。，！？“”《》]/.test(inner)) return 0;
   const credit = readCredit(inner.replace(/^文[/／]?图? ?|^图[/／]文 ?/, ''));
+  if (bracketed && isSignature(inner) && credit.people.length <= 2)
+    return credit.complete && credit.hasRole ? 3 : 2;
   if (!credit.complete || (bracketed === null && /摄$|攝$/.test(inner))) return 0;
   if (credit.hasRole) return 3;
   if (credit.people.length > 3) return 0;
@@ -98,6 +101,14 @@ export function bylineGrade(text: string): 0 | 1 | 2 | 3 {
   if (marked || (bracketed !== null && inner.replace(/ /g, '').length <= 8)) return 2;
   if (/^本[报報]/.test(inner) && inner.length <= 7) return 2;
   return credit.people.length === 1 && looksLikeName(inner) ? 1 : 0;
+}
+
+/** What stands in brackets below a text: a name or who the writer is (一位三年级学生家长), not where it is taken from. */
+function isSignature(inner: string): boolean {
+  return (
+    inner.length <= 14 &&
+    !/[：:\d]|^[据據图圖上下待续續完原载載选選外本附注註]|[摄攝]$|[讯訊电電]$/.test(inner)
+  );
 }
 
 /** 编辑同志： opens a reader's letter. */

@@ -150,11 +150,20 @@ function looksOf(lines: readonly Line[], evidence: readonly Evidence[], setting:
     const hangs = sign.ending === Ending.GoesOn || sign.ending === Ending.FullStop;
     const fills = (width: number, measure: number) => full(width, measure, marks, hangs, exactness, setting);
     const special = sign.furniture || sign.jump || sign.byline === 3 ? -5 : sign.byline === 2 ? -3 : 0;
-    const indent = setting.keepsIndent ? (line.indent >= setting.leastIndent ? 1 : -1) : 0;
+    const indented = setting.keepsIndent && line.indent >= setting.leastIndent;
+    const flush = setting.keepsIndent && !indented;
     const starts =
-      special + (sign.startsInside ? -4 : 0) + indent * 3 + (sign.lede ? 5 : 0) + (sign.opensQuote ? 0.6 : 0);
+      special +
+      (sign.startsInside ? -4 : 0) +
+      (flush ? -4.5 : 0) +
+      (sign.lede ? 5 : 0) +
+      (sign.opensQuote ? 0.6 : 0);
     const goes =
-      special - (sign.photoCredit ? 4 : 0) + (sign.startsInside ? 0.5 : 0) - indent * 3 - (sign.lede ? 3 : 0);
+      special -
+      (sign.photoCredit ? 4 : 0) +
+      (sign.startsInside ? 0.5 : 0) -
+      (indented ? 6 : 0) -
+      (sign.lede ? 3 : 0);
     const head = setting.headIndent;
     const wide = isUnwrapped(line) ? -8 : 0;
 
@@ -184,15 +193,17 @@ function looksOf(lines: readonly Line[], evidence: readonly Evidence[], setting:
       (LAST_MARKS.gaps[gaps] ?? 0);
     looks[at + SINGLE] =
       starts +
-      (wide < 0 ? -4 : short(line.width + head, Math.max(before, after))) +
       (sign.salutation ? 4 : BODY_ENDS[sign.ending]) +
-      (FIRST_MARKS.commas[commas] ?? 0) +
-      (FIRST_MARKS.stops[stops] ?? 0) +
-      (sign.lede ? 0 : (BODY_MARKS.gaps[Math.min(1, gaps)] ?? 0) / 2);
+      (wide < 0
+        ? -4
+        : short(line.width + head, Math.max(before, after)) +
+          (FIRST_MARKS.commas[commas] ?? 0) +
+          (FIRST_MARKS.stops[stops] ?? 0) +
+          (sign.lede ? 0 : (BODY_MARKS.gaps[Math.min(1, gaps)] ?? 0) / 2));
     looks[at + HEADING] =
       special +
       (sign.startsInside ? -4 : 0) +
-      (indent > 0 ? -4 : 0) +
+      (indented ? -5 : 0) +
       (sign.lede ? -6 : 0) +
       headingWidth(line.width) +
       HEADING_ENDS[sign.ending] +
@@ -207,18 +218,18 @@ function looksOf(lines: readonly Line[], evidence: readonly Evidence[], setting:
       (sign.captionLead ? 4 : 0) +
       (sign.photoCredit ? 4 : 0) +
       (sign.lede ? -5 : 0) -
-      3.7 +
+      4.2 +
       CAPTION_ENDS[sign.ending] +
       (line.width < 5 ? -3 : 0) +
-      (wide < 0 ? -3 : 0) +
-      (indent > 0 ? -2 : 0) +
+      (wide < 0 ? -6 : 0) +
+      (indented ? -2 : 0) +
       (CAPTION_MARKS.commas[commas] ?? 0) +
       (CAPTION_MARKS.stops[stops] ?? 0) +
       (CAPTION_MARKS.gaps[gaps] ?? 0);
     looks[at + CAPTION_MORE] =
       special +
       wide -
-      3.6 +
+      4.2 +
       (sign.photoCredit ? 5 : 0) +
       CAPTION_ENDS[sign.ending] +
       (CAPTION_MARKS.commas[commas] ?? 0) +
@@ -256,7 +267,7 @@ const BODY_GOES_ON = byEnding(-0.2, -3.3, -5.5, -4.3, -5, -2);
 const BODY_ENDS = byEnding(-4.2, -0.1, -4, -4.5, -4.5, -6);
 const HEADING_ENDS = byEnding(-0.1, -6, -3.4, -2.3, -5, -3.6);
 const CAPTION_ENDS = byEnding(-0.7, -0.9, -5, -2.5, -5, -4.5);
-const BYLINE_LOOK = [-12, -3.5, 1, 4];
+const BYLINE_LOOK = [-12, -2.2, 1, 4];
 
 /** Logs of the shares of lines with none, one, two and more of a kind of mark inside. */
 interface Marks {
