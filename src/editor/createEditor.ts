@@ -66,6 +66,7 @@ export function createEditor({ doc, raw, newId, editable, cursor, label, onEdit 
   // not through tiptap's `content`, which turns a document that does not fit into an empty page
   const checked = editor.schema.nodeFromJSON(doc.toJSON());
   editor.view.updateState(EditorState.create({ doc: checked, selection: selectionAt(checked, cursor) }));
+  if (typeof document !== 'undefined') editor.mount(document.createElement('div'));
   editor.on('transaction', ({ transaction, appendedTransactions, editor: { state } }) => {
     const transactions: Transaction[] = [transaction, ...appendedTransactions];
     const { anchor, head } = state.selection;

@@ -1,0 +1,53 @@
+import type { CSSProperties } from 'react';
+import { isSameOutline, outlineOf } from '../../editor';
+import { useText } from '../i18n';
+import { Evidence } from './Evidence';
+import { Outline } from './Outline';
+import { PageBar } from './PageBar';
+import { PageNotices } from './PageNotices';
+import { PageStatus } from './PageStatus';
+import { Ribbon } from './Ribbon';
+import { Sheet } from './Sheet';
+import { Tray } from './Tray';
+import { useEditorValue } from './sessionContext';
+
+interface OpenPageProps {
+  readonly onReopen: () => void;
+  readonly onTakeOver: () => void;
+}
+
+export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
+  const outline = useEditorValue(({ doc }) => outlineOf(doc), isSameOutline);
+  return (
+    <>
+      <PageBar />
+      <div className="page-work" style={useWords()}>
+        <nav className="outline-pane">
+          <Outline outline={outline} />
+          <Tray discarded={outline.discarded} />
+        </nav>
+        <Sheet isEmpty={outline.articles.length + outline.furniture.length === 0} />
+        <Evidence outline={outline} />
+        <Ribbon />
+      </div>
+      <PageNotices onReopen={onReopen} onTakeOver={onTakeOver} />
+      <PageStatus />
+    </>
+  );
+}
+
+/** The words that the style sheet prints beside the text, in the reader's language. */
+function useWords(): CSSProperties {
+  const { page } = useText();
+  const words: Record<`--${string}`, string> = {
+    '--word-byline': quoted(page.fields.byline),
+    '--word-dateline': quoted(page.fields.dateline),
+    '--word-characters': quoted(page.characterUnit),
+    '--word-blocks': quoted(page.blockUnit),
+    '--word-furniture': quoted(page.furniture),
+  };
+  for (const [role, word] of Object.entries(page.roles)) words[`--role-${role}`] = quoted(word);
+  return words;
+}
+
+const quoted = (word: string) => JSON.stringify(word);

@@ -1,0 +1,110 @@
+import './outline.css';
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Key } from 'react-aria-components/Tree';
+import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import type { Destination, Outline as PageOutline, OutlineArticle, OutlineBlock } from '../../editor';
+import { execute, goTo, idOf, moveBlocks, selectedBlocks } from '../../editor';
+import { useText } from '../i18n';
+import { shortBlockName } from './blockName';
+import { useEditorValue, useSession } from './sessionContext';
+
+const FURNITURE = 'furniture';
+
+/** Articles and their blocks. A press goes to the place; blocks can be dragged, also by keyboard. */
+export function Outline({ outline }: { outline: PageOutline }) {
+  const { editor, saver } = useSession();
+  const { page } = useText();
+  const { articles, furniture } = outline;
+  const current = useEditorValue((state) => idOf(selectedBlocks(state)[0]?.node ?? state.doc));
+  const groups = useMemo(() => [...articles.map(({ id }) => id), FURNITURE], [articles]);
+  const blockCount = articles.reduce((sum, { blocks }) => sum + blocks.length, furniture.length);
+
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key), 'galley-block': String(key) })),
+    getDropOperation: (target) => (target.type === 'root' ? 'cancel' : 'move'),
+    isDisabled: !saver,
+    onMove({ keys, target }) {
+      const ids = [...keys].map(String).filter((key) => !groups.includes(key));
+      execute(editor, moveBlocks(ids, destinationOf(String(target.key), target.dropPosition, groups)));
+    },
+  });
+
+  return (
+    <section className="outline">
+      <header className="pane-header">
+        <h2>{page.outline}</h2>
+        <span className="quiet">{page.outlineFigures(articles.length, blockCount)}</span>
+      </header>
+      <Tree
+        className="outline-tree"
+        aria-label={page.outline}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={[current]}
+        expandedKeys={groups}
+        disabledBehavior="selection"
+        dragAndDropHooks={dragAndDropHooks}
+        onAction={(key: Key) => goTo(editor, String(key))}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys];
+          if (key !== undefined && String(key) !== current) goTo(editor, String(key));
+        }}
+      >
+        {articles.map((article) => (
+          <ArticleItem key={article.id} article={article} />
+        ))}
+        {furniture.length > 0 && (
+          <TreeItem id={FURNITURE} textValue={page.furnitureGroup} className="outline-article">
+            <TreeItemContent>
+              <span className="title">{page.furnitureGroup}</span>
+            </TreeItemContent>
+            {furniture.map((block) => (
+              <BlockItem key={block.id} block={block} />
+            ))}
+          </TreeItem>
+        )}
+      </Tree>
+    </section>
+  );
+}
+
+function ArticleItem({ article: { id, number, title, blocks } }: { article: OutlineArticle }) {
+  const { page } = useText();
+  return (
+    <TreeItem id={id} textValue={`${page.article(number)} ${title}`} className="outline-article">
+      <TreeItemContent>
+        <span className="article-number">{number}</span>
+        <span className="title">{title || page.untitled}</span>
+      </TreeItemContent>
+      {blocks.map((block) => (
+        <BlockItem key={block.id} block={block} />
+      ))}
+    </TreeItem>
+  );
+}
+
+function BlockItem({ block: { id, role, ordinal, preview } }: { block: OutlineBlock }) {
+  const { page } = useText();
+  const name = shortBlockName(page, role, ordinal);
+  return (
+    <TreeItem id={id} textValue={`${name} ${preview}`} className="outline-block">
+      <TreeItemContent>
+        <Button slot="drag" className="outline-grip" aria-label={page.drag(name)} />
+        <span className="role">{name}</span>
+        <span className="title">{preview}</span>
+      </TreeItemContent>
+    </TreeItem>
+  );
+}
+
+function destinationOf(
+  key: string,
+  position: 'on' | 'before' | 'after',
+  groups: readonly string[],
+): Destination {
+  if (key === FURNITURE) return 'furniture';
+  if (groups.includes(key)) return { article: key };
+  return position === 'before' ? { before: key } : { after: key };
+}

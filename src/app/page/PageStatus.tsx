@@ -1,0 +1,136 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { EditorState } from '../../editor';
+import {
+  balanceOfDocument,
+  blockAt,
+  findArticleNumber,
+  ordinalOf,
+  rawOffsetAt,
+  reclaimMissing,
+  roleOf,
+} from '../../editor';
+import type { SaveStatus } from '../../store';
+import { Icon } from '../components/Icon';
+import { useFormats, useText } from '../i18n';
+import { StatusLine } from '../shell/StatusLine';
+import { blockName } from './blockName';
+import { rawLineAt, useRawLines } from './rawLines';
+import { useEditorValue, useExecute, useSession } from './sessionContext';
+
+export function PageStatus() {
+  return (
+    <StatusLine>
+      <BalanceFigures />
+      <span className="spacer" />
+      <CursorPlace />
+      <span className="spacer" />
+      <SaveState />
+    </StatusLine>
+  );
+}
+
+type Figures = ReturnType<typeof balanceOfDocument>;
+
+function BalanceFigures() {
+  const { raw, ink } = useSession();
+  const { page } = useText();
+  const execute = useExecute();
+  const balance = useEditorValue(({ doc }) => balanceOfDocument(doc, raw, ink), isSameBalance);
+  const figures = (['total', 'kept', 'changed', 'discarded', 'missing'] as const).map((key) => (
+    <span key={key}>
+      {page.balance[key]} <b>{balance[key]}</b>
+    </span>
+  ));
+  return (
+    <span className="balance" role="status" data-missing={balance.missing}>
+      {balance.missing === 0 ? (
+        <span className="good">
+          <Icon name="check" /> {page.balanced}
+        </span>
+      ) : (
+        <>
+          <span className="bad">{page.unbalanced(balance.missing)}</span>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => execute(reclaimMissing(raw, () => crypto.randomUUID()))}
+          >
+            {page.reclaim}
+          </button>
+        </>
+      )}
+      <span className="figures">{figures}</span>
+    </span>
+  );
+}
+
+function isSameBalance(a: Figures, b: Figures | null): boolean {
+  return (
+    b !== null &&
+    a.kept === b.kept &&
+    a.changed === b.changed &&
+    a.discarded === b.discarded &&
+    a.missing === b.missing
+  );
+}
+
+/** «稿 2・正文 1・第 21 字 ⇄ 原文 107 行 1 字» */
+function CursorPlace() {
+  const { raw } = useSession();
+  const { page } = useText();
+  const { inked: lines } = useRawLines();
+  const select = useCallback(
+    (state: EditorState) => {
+      const { doc, selection } = state;
+      const block = blockAt(doc, selection.head);
+      if (!block) return '';
+      const character = selection.head - block.pos;
+      const number = findArticleNumber(doc, block.parent);
+      const name = blockName(page, roleOf(block.node), ordinalOf(block));
+      const place = number === 0 ? page.placeInFurniture(character) : page.place(number, name, character);
+      const offset = rawOffsetAt(doc, raw, selection.head);
+      const line = offset === undefined ? undefined : rawLineAt(lines, offset);
+      if (offset === undefined || !line) return place;
+      return `${place} ⇄ ${page.rawPlace(line.number, offset - line.from + 1)}`;
+    },
+    [page, raw, lines],
+  );
+  return <span className="cursor-place">{useEditorValue(select)}</span>;
+}
+
+function SaveState() {
+  const { saver, row } = useSession();
+  const { page } = useText();
+  const formats = useFormats();
+  const status = useSyncExternalStore(
+    useCallback((listener) => saver?.status.subscribe(listener) ?? (() => undefined), [saver]),
+    () => saver?.status.get() ?? READ_ONLY,
+  );
+  const time = formats.clock(status.at ?? row.changedAt);
+  const why = status.error ? page.saveErrors[status.error] : '';
+  const words = {
+    saved: status.durability === 'strict' ? page.onDisk(time) : page.saved(time),
+    saving: page.saving,
+    unsaved: page.unsaved,
+    readonly: page.readOnly,
+    closed: page.closed,
+  }[status.state];
+  const isTrouble = status.state !== 'saved' && status.state !== 'saving';
+  return (
+    <span
+      className={isTrouble ? 'save-state bad' : 'save-state'}
+      role={isTrouble ? 'alert' : 'status'}
+      data-state={status.state}
+    >
+      {[words, why].filter(Boolean).join('　')}
+    </span>
+  );
+}
+
+const READ_ONLY: SaveStatus = {
+  state: 'readonly',
+  durability: 'relaxed',
+  at: null,
+  pending: 0,
+  error: 'lockLost',
+};

@@ -1,0 +1,28 @@
+import './sheet.css';
+import { EditorContent } from '@tiptap/react';
+import { useRef } from 'react';
+import { useText } from '../i18n';
+import { BlockToolbar } from './BlockToolbar';
+import { DropLine, useBlockDrop } from './blockDragging';
+import { useSession } from './sessionContext';
+
+/** The correcting pane: the text itself, and the tools in its margins. */
+export function Sheet({ isEmpty }: { isEmpty: boolean }) {
+  const { editor, saver } = useSession();
+  const { page } = useText();
+  const sheet = useRef<HTMLElement>(null);
+  const { drop, handlers } = useBlockDrop(sheet);
+  return (
+    <main className="sheet" ref={sheet} {...handlers}>
+      {isEmpty && (
+        <div className="sheet-empty">
+          <p>{page.noArticles}</p>
+          <p>{page.noArticlesHelp}</p>
+        </div>
+      )}
+      <EditorContent editor={editor} className="sheet-editor" />
+      {saver && !isEmpty && <BlockToolbar />}
+      {drop && <DropLine drop={drop} />}
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { DiscardedBlock } from '../../core';
+import { restore } from '../../editor';
+import { useText } from '../i18n';
+import { useExecute, useSession } from './sessionContext';
+
+/** What was taken out of the text, with the way back. */
+export function Tray({ discarded }: { discarded: readonly DiscardedBlock[] }) {
+  const { saver } = useSession();
+  const { page } = useText();
+  const execute = useExecute();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="tray">
+      <button type="button" className="tray-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>{page.tray}</span>
+        <span className="count">{discarded.length}</span>
+      </button>
+      {isOpen && discarded.length === 0 && <p className="tray-empty">{page.trayEmpty}</p>}
+      {isOpen && (
+        <ul>
+          {discarded.map(({ id, text }) => (
+            <li key={id}>
+              <del>{text}</del>
+              <button
+                type="button"
+                className="button outlined"
+                aria-label={page.restoreThis(text.slice(0, 20))}
+                disabled={!saver}
+                onClick={() => execute(restore(id))}
+              >
+                {page.restore}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { RawLine } from '../../core';
+import { rawLines } from '../../core';
+import type { PageSession } from './session';
+import { useSession } from './sessionContext';
+
+export interface RawLines {
+  /** Those with ink, in order. */
+  readonly inked: readonly RawLine[];
+  readonly blankCount: number;
+}
+
+const known = new WeakMap<PageSession, RawLines>();
+
+export function useRawLines(): RawLines {
+  const session = useSession();
+  return useMemo(() => {
+    let lines = known.get(session);
+    if (!lines) {
+      const all = [...rawLines(session.raw)];
+      const inked = all.filter(({ from, to }) => session.raw.slice(from, to).trim() !== '');
+      lines = { inked, blankCount: all.length - inked.length };
+      known.set(session, lines);
+    }
+    return lines;
+  }, [session]);
+}
+
+export function rawLineAt(lines: readonly RawLine[], offset: number): RawLine | undefined {
+  const line = lines[rawLineIndex(lines, offset)];
+  return line && offset < line.to ? line : undefined;
+}
+
+/** Index of the last line that begins at the offset or before it. */
+export function rawLineIndex(lines: readonly RawLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
