@@ -30,19 +30,26 @@ function policyWithout(...left: readonly string[]): string {
 
 /**
  * Writes the policy into the built page, for servers that send no headers; HTML forbids `frame-ancestors` there.
- * The dev server is left alone, since Vite's hot replacement needs inline scripts.
+ * (Not for the dev server, whose hot replacement needs inline scripts.) And holds the first paint until the script
+ * has put theme and language on it: there is nothing to see before.
  */
-function metaPolicy(): Plugin {
+function builtPage(): Plugin {
   const attrs = { 'http-equiv': 'Content-Security-Policy', content: policyWithout('frame-ancestors') };
   return {
-    name: 'galley-meta-policy',
+    name: 'galley-built-page',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => ({
+        html: html.replace('<script type="module"', '$& blocking="render"'),
+        tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+      }),
+    },
   };
 }
 
 export default defineConfig({
-  plugins: [react(), metaPolicy()],
+  plugins: [react(), builtPage()],
   build: { outDir: 'dist' },
   worker: { format: 'es' },
   preview: {
