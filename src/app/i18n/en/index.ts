@@ -1,0 +1,12 @@
+import { common } from './common';
+import { exporting } from './exporting';
+import { firstRun } from './firstRun';
+import { importing } from './importing';
+import { keys } from './keys';
+import { library } from './library';
+import { page } from './page';
+import { shell } from './shell';
+
+import type { Texts } from '../zh';
+
+export const en: Texts = { common, shell, keys, firstRun, importing, library, page, exporting };

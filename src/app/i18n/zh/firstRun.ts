@@ -1,0 +1,17 @@
+export const firstRun = {
+  headline: '把报纸版面的原始文本，校成一篇篇稿件',
+  lead: '校样先提出稿件的起止、标题的归属和每一段的角色，由您改定。原文一字不动，每个字都有着落。',
+  drop: '把 .txt 文件或文件夹拖到这里',
+  dropHint: '编码自动识别：UTF-8、UTF-16、GB 18030、Big5。单个文件不超过 20 MB。',
+  samplePage: '样页',
+  sampleName: '瑞安日报 2013-12-14',
+  sampleFacts: '2027 字，2 篇稿件，标题都落在页尾',
+  sampleGap: '隔 107 行',
+  openSample: '打开样页',
+  sampleFailed: '样页没有打开，请刷新页面再试',
+  roles: { kicker: '引题', headline: '主题', byline: '署名', paragraph: '正文' },
+  sampleByline: '欧苗苗（记者，文）、陈立波（见习记者，图）',
+  noUpload: '不上传，不要账号',
+  savedHere: '改动即时存在这台电脑的浏览器里',
+  empty: '书库空',
+};

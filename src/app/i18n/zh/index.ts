@@ -1,0 +1,12 @@
+import { common } from './common';
+import { exporting } from './exporting';
+import { firstRun } from './firstRun';
+import { importing } from './importing';
+import { keys } from './keys';
+import { library } from './library';
+import { page } from './page';
+import { shell } from './shell';
+
+/** All wording in Chinese, by view. Other languages have its type. */
+export const zh = { common, shell, keys, firstRun, importing, library, page, exporting };
+export type Texts = typeof zh;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf, validSettings } from './settings';
+
+describe('settings', () => {
+  it('speaks Chinese to every Chinese browser and English to the rest', () => {
+    expect(['zh', 'zh-CN', 'zh-TW', 'ZH-Hant-HK'].map(languageOf)).toEqual(['zh', 'zh', 'zh', 'zh']);
+    expect(['en-GB', 'de', 'ja-JP', undefined].map(languageOf)).toEqual(['en', 'en', 'en', 'en']);
+  });
+
+  it('keeps of a stored value what it knows and drops the rest', () => {
+    expect(validSettings({ language: 'en', theme: 'sepia', textSize: 19, extra: 1 })).toEqual({
+      language: 'en',
+      textSize: 19,
+    });
+    expect(validSettings(null)).toEqual({});
+    expect(validSettings('dark')).toEqual({});
+  });
+});
