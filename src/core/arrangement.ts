@@ -6,6 +6,7 @@ import { assign } from './assignment';
 import type { Flow } from './flow';
 import { parseHeading, type HeadingParse } from './headings';
 import type { Kinship } from './kinship';
+import { unitedLine, type Line } from './lines';
 import type { Setting } from './setting';
 
 export interface Arrangement {
@@ -41,8 +42,24 @@ export interface Reading {
 
 export interface Evidence {
   readonly flow: Flow;
-  readonly setting: Setting;
   readonly kinship: Kinship;
+  /** The reading of heading lines that are taken for one heading. */
+  headingOf(span: Span): HeadingParse;
+}
+
+/** Gathers what an arrangement is judged by; readings of headings are kept, since most come up again. */
+export function evidenceOn(flow: Flow, kinship: Kinship, setting: Setting): Evidence {
+  const known = new Map<number, HeadingParse>();
+  return {
+    flow,
+    kinship,
+    headingOf(span) {
+      const key = span.from * 4096 + span.to;
+      let parse = known.get(key);
+      if (!parse) known.set(key, (parse = parseHeading(headingLines(flow, span), setting)));
+      return parse;
+    },
+  };
 }
 
 /** All in log-odds, so that they add up. */
@@ -55,6 +72,11 @@ const WEIGHTS = {
   noHeading: -3.5,
   /** A heading without a body: an error in all but pictures and poems. */
   noBody: -6,
+  /** An article credits its writers once: above, in the lede or below. */
+  creditedAgain: -3,
+  /** A text of a line or two, in em, and what it takes off. */
+  tinyText: 36,
+  tiny: -2.5,
   /** A heading between two paragraphs parts two articles. */
   headingBetween: 4.5,
   /** One heading line in a dozen is a subhead; a text does not begin after one. */
@@ -62,6 +84,8 @@ const WEIGHTS = {
   startAfterSubhead: -2,
   /** A text that has one subhead has several. */
   furtherSubhead: 1.6,
+  /** Two headings on one line: one line in six that has a blank, where columns are read across. */
+  cutLine: -2.2,
   /** Most captions are known by 图为, 摄 or a full stop; what is left looks like a heading. */
   caption: -6.5,
   /** Pictures come after the headings, so their captions end a run of heading lines. */
@@ -91,13 +115,14 @@ export function read(
   evidence: Evidence,
   layouts: readonly Layout[] = LAYOUTS,
 ): Reading {
-  const { flow, setting } = evidence;
+  const { flow } = evidence;
   const bodies = bodiesOf(arrangement.starts);
   let score = 0;
   const between = headingBetween(arrangement, flow);
-  bodies.forEach(({ from }) => {
-    if (from > 0) score += (flow.startOdds[from] ?? 0) + (between[from] ?? 0);
-  });
+  for (const body of bodies) {
+    if (body.from > 0) score += (flow.startOdds[body.from] ?? 0) + (between[body.from] ?? 0);
+    score += bodyScore(flow, body);
+  }
   const subheadBodies = new Set<number>();
   arrangement.parts.forEach((part, h) => {
     if (part === 'subhead')
@@ -111,9 +136,12 @@ export function read(
   });
   const headings = headingSpans(arrangement).map((span) => ({
     ...span,
-    ...parseHeading(headingLines(flow, span), setting),
+    ...evidence.headingOf(span),
   }));
-  for (const heading of headings) score += heading.score;
+  for (const heading of headings) {
+    score += heading.score;
+    if (flow.glued[heading.from]) score += WEIGHTS.cutLine;
+  }
   score += bodies.length * WEIGHTS.noHeading + headings.length * WEIGHTS.noBody;
 
   let best: Reading | null = null;
@@ -158,6 +186,17 @@ function sharedWith(line: number, { from, to }: Span, kinship: Kinship): number 
   return kinship.shared(line, from, to) * (1 - chance);
 }
 
+/** How believable a stretch of paragraphs is as one text. */
+function bodyScore(flow: Flow, { from, to }: Span): number {
+  let credits = 0;
+  let length = 0;
+  for (let p = from; p < to; p++) {
+    credits += flow.credits[p] ?? 0;
+    length += flow.lengths[p] ?? 0;
+  }
+  return Math.max(0, credits - 1) * WEIGHTS.creditedAgain + (length < WEIGHTS.tinyText ? WEIGHTS.tiny : 0);
+}
+
 function bodiesOf(starts: readonly boolean[]): Span[] {
   const bodies: { from: number; to: number }[] = [];
   starts.forEach((start, p) => {
@@ -179,8 +218,17 @@ export function headingSpans(arrangement: Arrangement): Span[] {
   return spans;
 }
 
-export function headingLines(flow: Flow, { from, to }: Span) {
-  return flow.headings.slice(from, to).flatMap((at) => flow.drafts[at]?.lines ?? []);
+/** The printed lines of a heading: parts that nothing cut stand on one line. */
+export function headingLines(flow: Flow, { from, to }: Span): Line[] {
+  const lines: Line[] = [];
+  for (let h = from; h < to;) {
+    const parts: Line[] = [];
+    do parts.push(...(flow.drafts[flow.headings[h] ?? 0]?.lines ?? []));
+    while (++h < to && flow.glued[h]);
+    const line = unitedLine(parts);
+    if (line) lines.push(line);
+  }
+  return lines;
 }
 
 /** For each paragraph, what the heading lines before it add to the odds that an article begins. */

@@ -1,10 +1,21 @@
 /** Blocks in the making → articles: boundaries, headings and captions found together as the best arrangement. */
-import { read, type Arrangement, type Evidence, type Reading } from './arrangement';
+import {
+  evidenceOn,
+  headingLines,
+  read,
+  type Arrangement,
+  type Evidence,
+  type Reading,
+  type Span,
+} from './arrangement';
 import type { Draft } from './blocks';
+import { cohesionOdds } from './cohesion';
 import { flowOf, type Flow } from './flow';
-import { LONGEST_HEADING, parseHeading } from './headings';
+import type { HeadingRole } from './headings';
 import { kinshipOf, type Kinship } from './kinship';
+import type { Line } from './lines';
 import type { Setting } from './setting';
+import { indexWords } from './words';
 
 export interface DraftPage {
   readonly articles: readonly (readonly Draft[])[];
@@ -24,42 +35,48 @@ export function arrangeArticles(drafts: readonly Draft[], setting: Setting): Dra
 }
 
 function arrangeStretch(drafts: readonly Draft[], setting: Setting): Draft[][] {
-  const flow = flowOf(drafts, setting);
+  const textOf = ({ lines }: Draft) => lines.map((line) => line.text).join('');
+  const of = (role: Draft['role']) => drafts.filter((draft) => draft.role === role);
+  const paragraphs = of('paragraph');
+  const words = indexWords([...paragraphs, ...of('headline'), ...of('caption')].map(textOf));
+  const kinship = kinshipOf(words, paragraphs.length);
+  const flow = flowOf(drafts, setting, cohesionOdds(words, paragraphs.length));
   const captions = drafts.flatMap((draft, i) => (draft.role === 'caption' ? [i] : []));
-  const textOf = (at: number) => drafts[at]?.lines.map((line) => line.text).join('') ?? '';
-  const kinship = kinshipOf([...flow.headings, ...captions].map(textOf), flow.paragraphs.map(textOf));
-  const evidence: Evidence = { flow, setting, kinship };
-  const { arrangement, reading } = search(first(flow, setting), evidence);
+  const evidence = evidenceOn(flow, kinship, setting);
+  const { arrangement, reading } = search(first(flow, evidence), evidence);
   return settle(flow, arrangement, reading, captions, kinship);
 }
 
 /** The arrangement that each stage would choose for itself. */
-function first(flow: Flow, setting: Setting): Arrangement {
+function first(flow: Flow, evidence: Evidence): Arrangement {
   const starts = flow.startOdds.map((odds, p) => p === 0 || odds + (flow.slots.includes(p) ? 3 : 0) > 0);
   const cuts = flow.headings.map(() => false);
   let from = 0;
   for (let h = 1; h <= cuts.length; h++) {
     if (h < cuts.length && flow.continuesRun[h]) continue;
-    cutRun(cuts, flow, from, h, setting);
+    cutRun(cuts, evidence, from, h);
     from = h;
   }
   return { starts, cuts, parts: flow.headings.map(() => 'heading') };
 }
 
 /** The likeliest cut of heading lines `[from, to)` into headings, by dynamic programming. */
-function cutRun(cuts: boolean[], flow: Flow, from: number, to: number, setting: Setting): void {
-  const lines = flow.headings.slice(from, to).flatMap((at) => flow.drafts[at]?.lines.slice(0, 1) ?? []);
+function cutRun(cuts: boolean[], { flow, headingOf }: Evidence, from: number, to: number): void {
   const best = [0];
   const back = [0];
-  for (let end = 1; end <= lines.length; end++) {
+  for (let end = 1; end <= to - from; end++) {
     best[end] = -Infinity;
-    for (let start = Math.max(0, end - LONGEST_HEADING); start < end; start++) {
-      const score = (best[start] ?? 0) + parseHeading(lines.slice(start, end), setting).score;
+    for (let start = end - 1; start >= Math.max(0, end - MOST_PARTS); start--) {
+      if (flow.glued[from + start] || flow.glued[from + end]) continue;
+      const score = (best[start] ?? 0) + headingOf({ from: from + start, to: from + end }).score;
       if (score > (best[end] ?? 0)) [best[end], back[end]] = [score, start];
     }
   }
-  for (let end = lines.length; end > 0; end = back[end] ?? 0) cuts[from + (back[end] ?? 0)] = true;
+  for (let end = to - from; end > 0; end = back[end] ?? 0) cuts[from + (back[end] ?? 0)] = true;
 }
+
+/** More parts between blanks than a heading has. */
+const MOST_PARTS = 10;
 
 /** Odds beyond which a boundary is not called into question. */
 const SURE = 5;
@@ -143,7 +160,7 @@ function settle(
     const assigned = reading.bodyOf[h] ?? -1;
     const article = assigned >= 0 ? assigned : articles++;
     for (let line = heading.from; line < heading.to; line++) articleOf[flow.headings[line] ?? 0] = article;
-    (heads[article] ??= []).push(...headingBlocks(flow, heading.from, heading.roles));
+    (heads[article] ??= []).push(...headingBlocks(flow, heading, heading.roles));
   });
   arrangement.parts.forEach((part, h) => {
     if (part === 'subhead')
@@ -174,17 +191,13 @@ function settle(
   return settled.filter((blocks) => blocks.length > 0);
 }
 
-function headingBlocks(
-  flow: Flow,
-  from: number,
-  roles: readonly ('kicker' | 'headline' | 'deck')[],
-): Draft[] {
-  const blocks: { role: Draft['role']; lines: Draft['lines'][number][]; lede: boolean }[] = [];
-  roles.forEach((role, i) => {
-    const lines = flow.drafts[flow.headings[from + i] ?? 0]?.lines ?? [];
+function headingBlocks(flow: Flow, span: Span, roles: readonly HeadingRole[]): Draft[] {
+  const blocks: { role: Draft['role']; lines: Line[]; lede: boolean; glued: boolean }[] = [];
+  headingLines(flow, span).forEach((line, i) => {
+    const role = roles[i] ?? 'headline';
     const open = blocks.at(-1);
-    if (open?.role === role) open.lines.push(...lines);
-    else blocks.push({ role, lines: [...lines], lede: false });
+    if (open?.role === role) open.lines.push(line);
+    else blocks.push({ role, lines: [line], lede: false, glued: false });
   });
   return blocks;
 }

@@ -14,25 +14,36 @@ export interface Flow {
   readonly slots: readonly number[];
   /** For each heading line, whether it follows another with nothing between. */
   readonly continuesRun: readonly boolean[];
+  /** For each heading line, whether it is printed on one line with the one before it. */
+  readonly glued: readonly boolean[];
   /** For each paragraph, the log-odds that an article's text begins with it, headings before it not considered. */
   readonly startOdds: readonly number[];
   /** For each byline, whether it opens the text after it, closes the text before it, or stands among headings. */
   readonly bylines: ReadonlyMap<number, 'opens' | 'closes' | 'loose'>;
+  /** For each paragraph, how often its writers are credited: in its lede, above it, below it. */
+  readonly credits: readonly number[];
+  /** For each paragraph, its length in em. */
+  readonly lengths: readonly number[];
 }
 
 /** Log-odds that a new article begins at a paragraph, and what raises or lowers them. */
 const START = {
   /** One paragraph in four or five opens an article; with no sign of it, far fewer do. */
   base: -4,
+  /** 此后, 他是 …: what refers back does not open a text. */
+  refersBack: -2.2,
+  /** Cohesion goes with measure and form, so it does not count in full. */
+  cohesion: 0.8,
+  cohesionWhenOpened: 0.4,
   /** On a page where texts open with a dateline or a credit, one that does not is the rarer. */
   unlikeOthers: -1.5,
   /** 编辑同志： opens a letter, and is never alone in its article. */
   salutation: 4,
   afterSalutation: -6,
   /** 本报讯（记者 …）: within an article only where two dispatches are put together. */
-  lede: 7,
+  lede: 9,
   /** □本报记者 某某 above the text. */
-  openingByline: 5,
+  openingByline: 6.5,
   /** （某某） below the text before. */
   closingByline: 4.5,
   /** 下转第3版 ends what stands before it, 上接 begins what follows. */
@@ -45,29 +56,46 @@ const START = {
   blank: 0.5,
 };
 
-export function flowOf(drafts: readonly Draft[], setting: Setting): Flow {
+/** `cohesion` holds, for each paragraph, what the words shared across its beginning add to the odds. */
+export function flowOf(drafts: readonly Draft[], setting: Setting, cohesion: Float64Array): Flow {
   const paragraphs: number[] = [];
   const headings: number[] = [];
   const slots: number[] = [];
   const continuesRun: boolean[] = [];
+  const glued: boolean[] = [];
   drafts.forEach((draft, i) => {
     if (draft.role === 'paragraph') paragraphs.push(i);
     if (draft.role !== 'headline') return;
     headings.push(i);
     slots.push(paragraphs.length);
+    glued.push(draft.glued);
     continuesRun.push(drafts[i - 1]?.role === 'headline');
   });
   const bylines = new Map(
     drafts.flatMap((draft, i) => (draft.role === 'byline' ? [[i, bylinePlace(drafts, i)] as const] : [])),
   );
-  const ledes = drafts.filter((draft) => draft.lede).length;
-  const usual = ledes >= 2 ? START.unlikeOthers : 0;
+  const usual = drafts.filter((draft) => draft.lede).length >= 2 ? START.unlikeOthers : 0;
   const startOdds = paragraphs.map((at, p) => {
+    const opened = drafts[at]?.lede || bylines.get(at - 1) === 'opens';
     const odds = startOddsOf(drafts, paragraphs[p - 1], at, bylines, setting);
-    return drafts[at]?.lede ? odds : odds + usual;
+    return (
+      odds + (opened ? 0 : usual) + (opened ? START.cohesionWhenOpened : START.cohesion) * (cohesion[p] ?? 0)
+    );
   });
-  return { drafts, paragraphs, headings, slots, continuesRun, startOdds, bylines };
+  const credits = paragraphs.map((at) => {
+    const inline = drafts[at]?.lede && /记者|記者|通讯员|通訊員|实习生/.test(textOf(drafts[at]));
+    return (
+      (inline ? 1 : 0) +
+      (bylines.get(at - 1) === 'opens' ? 1 : 0) +
+      (bylines.get(at + 1) === 'closes' ? 1 : 0)
+    );
+  });
+  const lengths = paragraphs.map((at) => drafts[at]?.lines.reduce((sum, line) => sum + line.width, 0) ?? 0);
+  return { drafts, paragraphs, headings, slots, continuesRun, glued, startOdds, bylines, credits, lengths };
 }
+
+const REFERS_BACK =
+  /^(?:他|她|它|其|该|該|这|這|那(?!曲)|此后|此前|此外|因此|随后|隨後|同时|同時|另外|另据|据了解|据介绍|目前，|对此|對此|而|但|不过|不過|然而|于是|於是|所以|最后|最後|第[二三四五]|[二三四五六七八九]、|[2-9]\.|答：|特此)/;
 
 function bylinePlace(drafts: readonly Draft[], at: number): 'opens' | 'closes' | 'loose' {
   const before = drafts[at - 1]?.role;
@@ -89,6 +117,7 @@ function startOddsOf(
   const draft = drafts[at];
   if (!draft || previous === undefined) return 20;
   let odds = START.base + (draft.lede ? START.lede : 0);
+  if (REFERS_BACK.test(textOf(draft))) odds += START.refersBack;
   if (isSalutation(textOf(draft))) odds += START.salutation;
   if (isSalutation(textOf(drafts[previous]))) odds += START.afterSalutation;
   for (let i = previous + 1; i < at; i++) {

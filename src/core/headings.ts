@@ -36,8 +36,6 @@ const SHAPES: readonly (readonly [kicker: number, headline: number, deck: number
   [2, 2, 1, 0.001],
 ];
 
-export const LONGEST_HEADING = 5;
-
 /** The best reading of lines that are taken for one heading. */
 export function parseHeading(lines: readonly Line[], setting: Setting): HeadingParse {
   let best: HeadingParse = { score: -30, roles: lines.map(() => 'headline') };

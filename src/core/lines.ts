@@ -76,6 +76,39 @@ export function readLines(raw: string, cutsOf: (raw: string, line: RawLine) => r
   return lines;
 }
 
+/** The parts of a line between its blanks, each as a line; the line itself where it has none or is letter-spaced. */
+export function partsOf(raw: string, line: Line): Line[] {
+  if (!line.text.includes(' ') || isLetterSpaced(raw, line.from, line.to)) return [line];
+  const parts: Line[] = [];
+  let from = line.from;
+  for (let i = line.from; i <= line.to; i++) {
+    if (i < line.to && !isBlank(raw.charCodeAt(i))) continue;
+    if (i > from) {
+      const text = weighedText(raw, from, i);
+      const first = parts.length === 0;
+      parts.push({
+        ...line,
+        from,
+        to: i,
+        text,
+        width: widthOf(text),
+        ...(first ? {} : { indent: 0, blanksBefore: 0, continuesRawLine: true }),
+      });
+    }
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** Parts of one printed line as the line that they make. */
+export function unitedLine(parts: readonly Line[]): Line | undefined {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || first === last) return first;
+  const text = parts.map((part) => part.text).join(' ');
+  return { ...first, to: last.to, text, width: widthOf(text) };
+}
+
 function itemsOf(raw: string, line: RawLine, cuts: readonly number[]): [from: number, to: number][] {
   const items: [number, number][] = [];
   const ends = [...cuts, line.to];

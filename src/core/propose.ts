@@ -13,7 +13,7 @@ import { compareMarks, type Block, type Mark, type PageRecord } from './record';
 export function propose(raw: string, page: string): PageRecord {
   const lines = readLines(raw, cutsOf);
   const { labels, evidence, setting } = labelLines(lines);
-  const { articles, furniture } = arrangeArticles(draftBlocks(lines, labels, evidence), setting);
+  const { articles, furniture } = arrangeArticles(draftBlocks(raw, lines, labels, evidence), setting);
   const ids = { a: 0, b: 0, m: 0 };
   const nextId = (kind: keyof typeof ids) => `${kind}${++ids[kind]}`;
   return {
