@@ -59,20 +59,22 @@ describe('the database', () => {
     expect(await (await on.start()).store.countPages()).toBe(0);
   });
 
-  it('closes for good when the browser closes it', async () => {
-    const opened: IDBDatabase[] = [];
+  it.each([
+    ['says so', (connection: IDBDatabase) => forceCloseDatabase(connection as never)],
+    ['does not say so', (connection: IDBDatabase) => connection.close()],
+  ])('closes for good when the browser closes it and %s', async (_, closeByBrowser) => {
+    const opened = new Set<IDBDatabase>();
     const transaction = IDBDatabase.prototype.transaction;
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
-      opened.push(this);
+      opened.add(this);
       return transaction.apply(this, args);
     });
     const { on, row } = await machineWithPage();
-    opened.length = 0;
+    opened.clear();
     const tab = await openTab(on, row.id);
     const seen = reasons(tab.store);
-    const [connection] = opened;
-    if (!connection) throw new Error('No connection');
-    forceCloseDatabase(connection as never);
+    opened.forEach(closeByBrowser);
+    await tab.store.setStatus([row.id], 3);
     await vi.waitFor(() => expect(seen).toEqual(['lost']));
     expect(await tab.store.addPage(newPage())).toMatchObject({ ok: false, code: 'closed' });
     tab.type('d', { structural: true });

@@ -137,6 +137,25 @@ describe('a damaged snapshot', () => {
     expect(await numbers(on, id)).toEqual({ steps: [4], snapshots: [3] });
   });
 
+  it.each([0, 1])('with %i edits written leaves none to be replayed on the raw text', async (written) => {
+    const { on, row } = await machineWithPage();
+    const tab = await openTab(on, row.id);
+    tab.type('d');
+    const old = entriesOf(on.storage);
+    if (written > 0) await tab.saver.flush();
+    tab.kill();
+    restore(on.storage, old);
+    await behind(on, (db) => db.snapshots.update([row.id, 0], { json: '' }));
+    const next = await openTab(on, row.id);
+    expect(next.text).toBe('raw:raw text');
+    next.type('!');
+    await next.saver.flush();
+    next.kill();
+    restore(on.storage, old);
+    await behind(on, (db) => db.snapshots.toCollection().modify({ json: '' }));
+    expect((await openTab(on, row.id)).text).toBe('raw:raw text');
+  });
+
   it('and no raw text leaves nothing to open', async () => {
     const { on, id } = await editedPage('');
     await behind(on, (db) => db.snapshots.clear());

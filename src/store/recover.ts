@@ -118,7 +118,8 @@ function fromRaw<D>(stored: StoredPage, codec: DocumentCodec<D>, report: Report)
   if (!raw) return null;
   report.notices.push({ code: 'fromRaw', edits: row.headSeq });
   const seq = Math.max(row.headSeq, steps.at(-1)?.seq ?? 0);
-  const head = { seq, chain: row.sha256 };
+  // Another root than the import's, lest an edit of the lost document seem to follow.
+  const head = { seq, chain: `raw ${row.sha256}` };
   return {
     snapSeq: seq,
     origin: 'raw',

@@ -136,6 +136,17 @@ describe('a full disk', () => {
     expect((await openTab(on, row.id)).text).toBe('abcdef');
   });
 
+  it('met by a write under way does not answer for one asked for since', async () => {
+    const { on, row } = await machineWithPage();
+    const tab = await openTab(on, row.id);
+    const makeRoom = fullDisk('steps');
+    tab.type('d', { structural: true });
+    await until(tab, ({ pending }) => pending === 1);
+    await turns(4);
+    makeRoom();
+    expect(await tab.saver.close()).toMatchObject({ pending: 0 });
+  });
+
   it('that has no room for a snapshot alone still takes the edits', async () => {
     const { on, row } = await machineWithPage();
     const tab = await openTab(on, row.id);
@@ -311,7 +322,19 @@ describe('leaving', () => {
     await tab.saver.flush();
     tab.kill();
     expect((await openTab(on, row.id)).page.selection).toEqual({ anchor: 1, head: 2 });
-    on.storage.clear();
+  });
+
+  it('knows the cursor of the last edit from the database, with or without the edit', async () => {
+    const { on, row } = await machineWithPage();
+    const tab = await openTab(on, row.id);
+    tab.saver.moveCursor({ anchor: 1, head: 2 });
+    tab.type('d', { selection: { anchor: 4, head: 4 } });
+    tab.saver.leave();
+    tab.kill();
+    const next = await openTab(on, row.id);
+    expect(next.page.selection).toEqual({ anchor: 4, head: 4 });
+    await next.saver.close();
+    await behind(on, (database) => database.steps.clear());
     expect((await openTab(on, row.id)).page.selection).toEqual({ anchor: 4, head: 4 });
   });
 });

@@ -79,7 +79,7 @@ export class PageSaver implements Saver {
     this.#last = lastOf(pending) ?? head;
     this.#snapSeq = baseline ? head.seq : snapSeq;
     this.#snapshotEvery = migrated ? 1 : SNAPSHOT_EVERY;
-    this.#needsRepair = damaged.length > 0 || baseline !== null || page.row.headSeq > head.seq;
+    this.#needsRepair = damaged.length > 0 || baseline !== null || page.row.headSeq !== head.seq;
 
     this.#batch = new Alarm(tools.timers, () => void this.#write('relaxed'));
     this.#sync = new Alarm(tools.timers, () => void this.#write('strict'));
@@ -165,6 +165,7 @@ export class PageSaver implements Saver {
         const durability = this.#wanted;
         this.#wanted = null;
         const failed = await this.#writeOnce(durability);
+        // Who asked while it was failing is owed a try of their own: the loop goes on.
         if (failed) this.#fail(failed);
       }
     } finally {
@@ -239,7 +240,6 @@ export class PageSaver implements Saver {
       return;
     }
     this.#failed = failed;
-    this.#wanted = null;
     this.#retry.set(Math.min(RETRY * 2 ** this.#failures++, LONGEST_RETRY));
     this.#publish();
   }
