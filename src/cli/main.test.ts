@@ -1,0 +1,177 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readRecord } from '../formats';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const SAMPLE = readFileSync(join(project, 'public/samples/ruian-2013-12-14.txt'), 'utf8');
+/** What `npm run galley` runs, without tsx's own process around it. */
+const COMMAND = ['--import', import.meta.resolve('tsx'), join(project, 'src/cli/main.ts')];
+
+/** 瑞安日报，你好 in GB18030. */
+const GB18030 = Buffer.from('c8f0b0b2c8d5b1a8a3acc4e3bac3', 'hex');
+const PICTURE = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galley-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Puts files into the test's folder. */
+function put(files: Record<string, string | Buffer>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+/** Runs the command in the test's folder. */
+function galley(
+  args: string[],
+  { input = '', locale = 'en_GB.UTF-8' }: { input?: string | Buffer; locale?: string } = {},
+) {
+  const options = { cwd: folder, input, env: { ...process.env, LC_ALL: locale }, encoding: 'utf8' as const };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], options);
+  return { code: status, out: stdout, err: stderr.split('\n').filter((line) => line !== '') };
+}
+
+const textOf = (json: string) => {
+  const reading = readRecord(json);
+  if ('failure' in reading) throw new Error(`${reading.failure.reason} ${reading.failure.path}`);
+  const { articles, furniture } = reading.record;
+  return [...articles.flatMap(({ blocks }) => blocks), ...furniture].map(({ text }) => text).join('');
+};
+const ink = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
+
+describe('galley propose', { timeout: 60_000 }, () => {
+  it('prints one page as a JSON document that accounts for every character', () => {
+    put({ 'ruian-2013-12-14.txt': SAMPLE });
+    const { code, out, err } = galley(['propose', 'ruian-2013-12-14.txt']);
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    expect(readRecord(out)).toMatchObject({
+      record: { page: 'ruian-2013-12-14' },
+      meta: { name: 'ruian-2013-12-14.txt', date: '2013-12-14', encoding: 'utf-8' },
+    });
+    expect(ink(textOf(out))).toBe(ink(SAMPLE));
+  });
+
+  it('prints a folder as JSON Lines, says what it cannot read and why, and goes on', () => {
+    put({
+      'a.txt': SAMPLE,
+      'b.txt': '',
+      'c.txt': PICTURE,
+      'd.txt': Buffer.from('Il \xe9tait une fois', 'latin1'),
+      'below/e.TXT': GB18030,
+      'notes.md': '#',
+    });
+    const { code, out, err } = galley(['propose', '.']);
+    expect(code).toBe(1);
+    expect(out.split('\n').filter(Boolean).map((line) => JSON.parse(line).page)).toEqual(['a', 'e']); // prettier-ignore
+    expect(err).toEqual([
+      'b.txt: the file is empty',
+      'c.txt: this is not a text file',
+      expect.stringMatching(/^d\.txt: it is readable text in none of UTF-8/),
+    ]);
+  });
+
+  it('complains in Chinese where that is the user’s language', () => {
+    put({ 'b.txt': ' \n' });
+    const { code, out, err } = galley(['propose', 'b.txt', 'none.txt'], { locale: 'zh_CN.UTF-8' });
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: '',
+      err: ['b.txt: 文件是空的', 'none.txt: 没有这个文件'],
+    });
+  });
+
+  it('writes every page into a file of its own, also those of one name', () => {
+    put({ 'x/page.txt': '甲报', 'y/page.txt': '乙报', 'z.txt': '丙报' });
+    const { code, out } = galley(['propose', 'x', 'y', 'z.txt', '--out', 'new/out']);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    const written = readdirSync(join(folder, 'new/out')).sort();
+    expect(written).toEqual(['page (2).json', 'page.json', 'z.json']);
+    const texts = written.map((name) => textOf(readFileSync(join(folder, 'new/out', name), 'utf8')));
+    expect(texts).toEqual(['乙报', '甲报', '丙报']);
+  });
+
+  it('reads standard input, in any encoding', () => {
+    const { code, out } = galley(['propose', '-'], { input: GB18030 });
+    expect(code).toBe(0);
+    expect(textOf(out)).toBe('瑞安日报，你好');
+    expect(readRecord(out)).toMatchObject({
+      record: { page: 'stdin' },
+      meta: { name: '', encoding: 'gb18030' },
+    });
+  });
+
+  it('ends with 2 on wrong usage, and writes nothing', () => {
+    put({ taken: 'a file', 'a.txt': '甲' });
+    const { code, out, err } = galley(['propose', 'a.txt', '--out', 'taken']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err[0]).toBe('galley: --out taken cannot be used as a folder');
+  });
+
+  it('says that a folder has no text', () => {
+    put({ 'a.md': '甲' });
+    expect(galley(['propose', '.'])).toMatchObject({
+      code: 1,
+      err: ['.: there is no .txt file in this folder'],
+    });
+  });
+
+  it('is quiet when its reader has had enough', async () => {
+    put(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.txt`, SAMPLE])));
+    const child = spawn(process.execPath, [...COMMAND, 'propose', '.'], { cwd: folder });
+    let complaints = '';
+    child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(complaints).toBe('');
+  });
+});
+
+describe('galley export', { timeout: 60_000 }, () => {
+  const record = (page: string, text: string) =>
+    JSON.stringify({ page, articles: [{ blocks: [{ role: 'headline', source: [[0, 1]], text }] }] });
+
+  it('converts what propose printed', () => {
+    const { out } = galley(['propose', '-'], { input: SAMPLE });
+    const { code, out: tei, err } = galley(['export', '--format', 'tei', '-'], { input: out });
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    expect(tei).toMatch(
+      /^<\?xml [^]*<head type="kicker"[^]*<persName type="byline" role="首席记者">严小章[^]*<\/TEI>\n$/,
+    );
+    expect(galley(['export', '--format=json', '-'], { input: out }).out).toBe(out);
+  });
+
+  it('writes a folder of records as files, complains of bad ones by place and goes on', () => {
+    put({
+      'a.json': record('a', '甲'),
+      'b.json': '{"page":"b"',
+      'c.json': '{"page":"c","articles":[{"blocks":[{"role":"headline","source":[[3,2]],"text":"丙"}]}]}',
+      'd.jsonl': `${record('d', '丁')}\n\n${record('CON', '戊')}\n{}\n`,
+    });
+    const { code, err } = galley(['export', '--format', 'text', '.', '--out', 'texts']);
+    expect(code).toBe(1);
+    expect(err).toEqual([
+      'b.json: this is not JSON',
+      'c.json: articles[0].blocks[0].source[0]: this is no range of raw characters [from, to)',
+      'd.jsonl:4: page: this field is missing',
+    ]);
+    expect(readdirSync(join(folder, 'texts')).sort()).toEqual(['_CON.txt', 'a.txt', 'd.txt']);
+    expect(readFileSync(join(folder, 'texts/a.txt'), 'utf8')).toBe('甲\n');
+  });
+
+  it('prints several texts parted by form feeds, several records as JSON Lines, and no two TEI documents', () => {
+    put({ 'a.json': record('a', '甲'), 'b.json': record('b', '乙') });
+    expect(galley(['export', '--format', 'text', 'a.json', 'b.json']).out).toBe('甲\n\f乙\n');
+    expect(galley(['export', '--format', 'json', '.']).out.split('\n')).toHaveLength(3);
+    const { code, out, err } = galley(['export', '--format', 'tei', '.']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err[0]).toContain('--out DIR');
+  });
+});
