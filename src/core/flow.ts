@@ -2,6 +2,7 @@
 import type { Draft } from './blocks';
 import { isSalutation } from './forms';
 import type { Setting } from './setting';
+import { START } from './weights';
 
 /** A run of heading lines that nothing parts, and the gap among the paragraphs in which it stands. */
 export interface Flow {
@@ -10,6 +11,8 @@ export interface Flow {
   readonly paragraphs: readonly number[];
   /** Indexes of the heading lines among the drafts. */
   readonly headings: readonly number[];
+  /** Indexes of the captions among the drafts. */
+  readonly captions: readonly number[];
   /** For each heading line, how many paragraphs stand before it. */
   readonly slots: readonly number[];
   /** For each heading line, whether it follows another with nothing between. */
@@ -25,36 +28,6 @@ export interface Flow {
   /** For each paragraph, its length in em. */
   readonly lengths: readonly number[];
 }
-
-/** Log-odds that a new article begins at a paragraph, and what raises or lowers them. */
-const START = {
-  /** One paragraph in four or five opens an article; with no sign of it, far fewer do. */
-  base: -4,
-  /** 此后, 他是 …: what refers back does not open a text. */
-  refersBack: -2.2,
-  /** Cohesion goes with measure and form, so it does not count in full. */
-  cohesion: 0.8,
-  cohesionWhenOpened: 0.4,
-  /** On a page where texts open with a dateline or a credit, one that does not is the rarer. */
-  unlikeOthers: -1.5,
-  /** 编辑同志： opens a letter, and is never alone in its article. */
-  salutation: 4,
-  afterSalutation: -6,
-  /** 本报讯（记者 …）: within an article only where two dispatches are put together. */
-  lede: 9,
-  /** □本报记者 某某 above the text. */
-  openingByline: 6.5,
-  /** （某某） below the text before. */
-  closingByline: 4.5,
-  /** 下转第3版 ends what stands before it, 上接 begins what follows. */
-  jump: 3,
-  /** The columns of another article may have another measure. */
-  otherMeasure: 1.2,
-  sameMeasure: -0.3,
-  /** On a page whose blank lines part blocks, no blank line means the same article. */
-  noBlank: -3.5,
-  blank: 0.5,
-};
 
 /** `cohesion` holds, for each paragraph, what the words shared across its beginning add to the odds. */
 export function flowOf(drafts: readonly Draft[], setting: Setting, cohesion: Float64Array): Flow {
@@ -91,7 +64,20 @@ export function flowOf(drafts: readonly Draft[], setting: Setting, cohesion: Flo
     );
   });
   const lengths = paragraphs.map((at) => drafts[at]?.lines.reduce((sum, line) => sum + line.width, 0) ?? 0);
-  return { drafts, paragraphs, headings, slots, continuesRun, glued, startOdds, bylines, credits, lengths };
+  const captions = drafts.flatMap((draft, i) => (draft.role === 'caption' ? [i] : []));
+  return {
+    drafts,
+    paragraphs,
+    headings,
+    captions,
+    slots,
+    continuesRun,
+    glued,
+    startOdds,
+    bylines,
+    credits,
+    lengths,
+  };
 }
 
 const REFERS_BACK =

@@ -1,0 +1,147 @@
+/** Looks for the best arrangement of a page: from the likeliest of each stage, step by step uphill. */
+import type { Arrangement, HeadingPart } from './arrangement';
+import type { Flow } from './flow';
+import { LAYOUTS, read, type Evidence, type Layout, type Reading } from './reading';
+import { START } from './weights';
+
+export interface Found {
+  readonly arrangement: Arrangement;
+  readonly reading: Reading;
+}
+
+/** The best arrangement found, climbing under each of the layouts that suit the page best at first sight. */
+export function findArrangement(evidence: Evidence): Found {
+  const start = firstArrangement(evidence);
+  const layouts = LAYOUTS.map((layout) => read(start, evidence, [layout])).sort((a, b) => b.score - a.score);
+  let best: Found | null = null;
+  for (const { layout } of layouts.slice(0, TRIED_LAYOUTS)) {
+    const found = climb(start, evidence, layout);
+    if (!best || found.reading.score > best.reading.score) best = found;
+  }
+  if (!best) throw new Error('no layout tried');
+  return best;
+}
+
+const TRIED_LAYOUTS = 2;
+
+/** The arrangement that each stage would choose for itself. */
+export function firstArrangement(evidence: Evidence): Arrangement {
+  const { flow } = evidence;
+  const headed = new Set(flow.slots);
+  const starts = flow.startOdds.map(
+    (odds, p) => p === 0 || odds + (headed.has(p) ? START.headingBetween : 0) > 0,
+  );
+  const cuts = flow.headings.map(() => false);
+  let from = 0;
+  for (let h = 1; h <= cuts.length; h++) {
+    if (h < cuts.length && flow.continuesRun[h]) continue;
+    cutRun(cuts, evidence, from, h);
+    from = h;
+  }
+  return { starts, cuts, parts: flow.headings.map(() => 'heading') };
+}
+
+/** More parts between blanks than a heading has. */
+const MOST_PARTS = 10;
+
+/** The likeliest cut of heading lines `[from, to)` into headings, by dynamic programming. */
+function cutRun(cuts: boolean[], { flow, headingOf }: Evidence, from: number, to: number): void {
+  const best = [0];
+  const back = [0];
+  for (let end = 1; end <= to - from; end++) {
+    best[end] = -Infinity;
+    for (let start = end - 1; start >= Math.max(0, end - MOST_PARTS); start--) {
+      if (flow.glued[from + start] || flow.glued[from + end]) continue;
+      const score = (best[start] ?? 0) + headingOf({ from: from + start, to: from + end }).score;
+      if (score > (best[end] ?? 0)) [best[end], back[end]] = [score, start];
+    }
+  }
+  for (let end = to - from; end > 0; end = back[end] ?? 0) cuts[from + (back[end] ?? 0)] = true;
+}
+
+type Move = (from: Arrangement) => Arrangement;
+
+const MOST_ROUNDS = 4;
+
+function climb(start: Arrangement, evidence: Evidence, layout: Layout): Found {
+  let arrangement = start;
+  let reading = read(arrangement, evidence, [layout]);
+  const moves = movesOn(evidence.flow);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = reading.score;
+    for (const move of moves) {
+      const tried = move(arrangement);
+      if (tried === arrangement) continue;
+      const other = read(tried, evidence, [layout]);
+      if (other.score > reading.score + 1e-9) [arrangement, reading] = [tried, other];
+    }
+    if (reading.score === before) break;
+  }
+  return { arrangement, reading };
+}
+
+/** Odds beyond which the beginning of a text is not called into question. */
+const SURE = 5;
+/** Odds within which it is tried together with the cut of a heading, since each alone leaves one without the other. */
+const DOUBTFUL = 3.5;
+const MOST_DOUBTFUL = 5;
+
+function movesOn(flow: Flow): Move[] {
+  const moves: Move[] = [];
+  const open = flow.startOdds.flatMap((odds, p) => (p > 0 && Math.abs(odds) < SURE ? [p] : []));
+  const runs = flow.headings.flatMap((_, h) => (flow.continuesRun[h] ? [h] : []));
+  for (const p of open) moves.push((from) => toggleStart(from, p));
+  for (const h of runs) {
+    moves.push((from) => toggleCut(from, h));
+    if (flow.continuesRun[h + 1]) moves.push((from) => shiftCut(from, h, h + 1));
+    if (flow.continuesRun[h + 1] && flow.glued[h + 1] && flow.continuesRun[h + 2])
+      moves.push((from) => shiftCut(from, h, h + 2));
+  }
+  flow.headings.forEach((_, h) => {
+    if (flow.glued[h]) return;
+    const slot = flow.slots[h] ?? 0;
+    if (slot > 0 && slot < flow.paragraphs.length && isShort(flow, h))
+      moves.push((from) => {
+        const subhead = from.parts[h] !== 'subhead';
+        return {
+          ...setPart(from, flow, h, subhead ? 'subhead' : 'heading'),
+          starts: from.starts.with(slot, !subhead),
+        };
+      });
+    moves.push((from) => setPart(from, flow, h, from.parts[h] === 'caption' ? 'heading' : 'caption'));
+  });
+  const doubtful = open
+    .filter((p) => Math.abs(flow.startOdds[p] ?? 0) < DOUBTFUL)
+    .sort((a, b) => Math.abs(flow.startOdds[a] ?? 0) - Math.abs(flow.startOdds[b] ?? 0))
+    .slice(0, MOST_DOUBTFUL);
+  for (const p of doubtful)
+    for (const h of runs)
+      moves.push((from) => (from.starts[p] === from.cuts[h] ? toggleCut(toggleStart(from, p), h) : from));
+  return moves;
+}
+
+function toggleStart(from: Arrangement, p: number): Arrangement {
+  return { ...from, starts: from.starts.with(p, !from.starts[p]) };
+}
+
+function toggleCut(from: Arrangement, h: number): Arrangement {
+  return { ...from, cuts: from.cuts.with(h, !from.cuts[h]) };
+}
+
+/** Moves a cut to another line, or leaves things as they are where both or neither are cut. */
+function shiftCut(from: Arrangement, a: number, b: number): Arrangement {
+  return from.cuts[a] === from.cuts[b] ? from : toggleCut(toggleCut(from, a), b);
+}
+
+/** Gives a printed line, all its parts, another part in the page. */
+function setPart(from: Arrangement, flow: Flow, h: number, part: HeadingPart): Arrangement {
+  const parts = [...from.parts];
+  do parts[h] = part;
+  while (flow.glued[++h]);
+  return { ...from, parts };
+}
+
+/** Subheads take part of a line. */
+function isShort(flow: Flow, heading: number): boolean {
+  return (flow.drafts[flow.headings[heading] ?? 0]?.lines[0]?.width ?? 0) <= 16;
+}
