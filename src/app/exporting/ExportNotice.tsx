@@ -29,12 +29,12 @@ export function ExportNotice() {
   }
   if (phase === 'idle' || (phase === 'finished' && failures.length === 0)) return null;
   return (
-    <Notice tone={phase === 'stopped' ? 'plain' : 'error'} onClose={exporter.dismiss}>
+    <Notice onClose={exporter.dismiss}>
       <div role="status">
         {phase === 'stopped' && <NoticeLine said={exporting.stopped} />}
-        {phase === 'broken' && <NoticeLine said={exporting.broken} />}
+        {phase === 'broken' && <NoticeLine error said={exporting.broken} />}
         {failures.length > 0 && (
-          <NoticeLine said={exporting.failed(number(failures.length))}>
+          <NoticeLine error said={exporting.failed(number(failures.length))}>
             {exporting.unreadable}
             {failures.slice(0, 5).join(common.listComma)}
             {failures.length > 5 && ' …'}

@@ -46,7 +46,7 @@ export function SampleCard() {
           {firstRun.openSample}
         </button>
       </header>
-      <ol className="raw-lines" lang="zh-CN">
+      <ol className="sample-lines" lang="zh-CN">
         {LEDE.map(([number, text]) => (
           <RawLine key={number} number={number} text={text} />
         ))}

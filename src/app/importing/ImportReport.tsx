@@ -15,14 +15,14 @@ export function ImportReport({ progress }: { progress: ImportProgress }) {
   const [detailed, setDetailed] = useState(false);
   const { found, passed, failures, duplicates } = progress;
   const ending = endingOf(progress, importing, number);
-  const isError = failures.length > 0 || progress.phase === 'full' || progress.phase === 'closed';
 
   return (
-    <Notice tone={isError ? 'error' : 'plain'} onClose={importer.dismiss}>
+    <Notice onClose={importer.dismiss}>
       <div role="status">
-        {ending !== undefined && <NoticeLine said={ending} />}
+        {ending !== undefined && <NoticeLine error={progress.phase !== 'stopped'} said={ending} />}
         {failures.length > 0 && (
           <NoticeLine
+            error
             said={importing.failed(number(failures.length))}
             acts={
               <button

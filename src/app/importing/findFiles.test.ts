@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from './findFiles';
-import { findInEntries, findInList } from './findFiles';
+import { findInDrop, findInList } from './findFiles';
 
 /** A dropped file, or a folder of them, as browsers hand it over. */
 function file(name: string): (parent: string) => FileSystemEntry {
@@ -50,7 +50,7 @@ async function paths(findings: AsyncIterable<Finding>): Promise<string[]> {
   return all;
 }
 
-describe('findInEntries', () => {
+describe('findInDrop', () => {
   it('walks folders in folders, in the order of names, and passes over what is no .txt file', async () => {
     const dropped = folder(
       '2013',
@@ -58,7 +58,7 @@ describe('findInEntries', () => {
       file('scan.jpg'),
       file('a.txt'),
     );
-    expect(await paths(findInEntries([dropped('')]))).toEqual([
+    expect(await paths(findInDrop([dropped('')]))).toEqual([
       '2013/12/13.TXT',
       '2013/12/14.txt',
       '2013/a.txt',
@@ -67,10 +67,11 @@ describe('findInEntries', () => {
   });
 
   it('takes a file that was dropped by itself whatever its name', async () => {
-    expect(await paths(findInEntries([file('page.md')(''), file('.note')('')]))).toEqual([
-      'page.md',
-      '.note',
-    ]);
+    expect(await paths(findInDrop([file('page.md')(''), file('.note')('')]))).toEqual(['page.md', '.note']);
+  });
+
+  it('takes files that come without an entry', async () => {
+    expect(await paths(findInDrop([new File([], 'a.txt'), file('b.txt')('')]))).toEqual(['a.txt', 'b.txt']);
   });
 
   it('leaves out what systems hide in folders', async () => {
@@ -80,16 +81,16 @@ describe('findInEntries', () => {
       folder('__MACOSX', file('a.txt')),
       folder('.git', file('b.txt')),
     );
-    expect(await paths(findInEntries([dropped('')]))).toEqual([]);
+    expect(await paths(findInDrop([dropped('')]))).toEqual([]);
   });
 
   it('finds all files of a folder that is read a hundred at a time', async () => {
     const many = Array.from({ length: 250 }, (_, i) => file(`${i}.txt`));
-    expect(await paths(findInEntries([folder('d', ...many)('')]))).toHaveLength(250);
+    expect(await paths(findInDrop([folder('d', ...many)('')]))).toHaveLength(250);
   });
 
   it('goes on behind a folder that may not be read', async () => {
-    expect(await paths(findInEntries([lockedFolder(), file('a.txt')('')]))).toEqual(['a.txt']);
+    expect(await paths(findInDrop([lockedFolder(), file('a.txt')('')]))).toEqual(['a.txt']);
   });
 });
 

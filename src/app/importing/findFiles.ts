@@ -5,18 +5,20 @@ import { fileName } from './foundFile';
 /** What a search comes upon, in the order of the folder. `passed`: a file in a folder that is no .txt file. */
 export type Finding = FoundFile | { readonly passed: string };
 
-/** Must be called while the drop event is handled: afterwards the browser has emptied it. */
-export function droppedEntries(transfer: DataTransfer): FileSystemEntry[] {
+/** What was dropped. Must be called while the drop event is handled: afterwards the browser has emptied it. */
+export function droppedItems(transfer: DataTransfer): (FileSystemEntry | File)[] {
   return Array.from(transfer.items)
-    .map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null))
-    .filter((entry) => entry !== null);
+    .filter((item) => item.kind === 'file')
+    .map((item) => item.webkitGetAsEntry() ?? item.getAsFile())
+    .filter((item) => item !== null);
 }
 
 /** All in dropped folders that ends in .txt, and every file that was dropped by itself. */
-export async function* findInEntries(entries: readonly FileSystemEntry[]): AsyncGenerator<Finding> {
-  for (const entry of entries) {
-    if (isDirectory(entry)) yield* findInDirectory(entry);
-    else if (isFile(entry)) yield fileOf(entry);
+export async function* findInDrop(items: readonly (FileSystemEntry | File)[]): AsyncGenerator<Finding> {
+  for (const item of items) {
+    if (item instanceof File) yield { path: item.name, open: () => Promise.resolve(item) };
+    else if (isDirectory(item)) yield* findInDirectory(item);
+    else if (isFile(item)) yield fileOf(item);
   }
 }
 

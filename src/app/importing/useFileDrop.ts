@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from './findFiles';
-import { droppedEntries, findInEntries } from './findFiles';
+import { droppedItems, findInDrop } from './findFiles';
 
 /**
  * Takes files dropped anywhere on the window, which would otherwise leave the app and open the file.
@@ -27,7 +27,7 @@ export function useFileDrop(take: (findings: AsyncIterable<Finding>) => void): b
       setHovering(false);
       if (event.defaultPrevented || !carriesFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
-      latest.current(findInEntries(droppedEntries(event.dataTransfer)));
+      latest.current(findInDrop(droppedItems(event.dataTransfer)));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

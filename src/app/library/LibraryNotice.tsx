@@ -2,21 +2,29 @@ import { useStore } from 'zustand';
 import { Notice, NoticeLine } from '../components/Notice';
 import { useFormats, useText } from '../i18n';
 import { useServices } from '../services';
-import { keyName } from '../shell/keys';
+import { useRoute } from '../route';
+import { keyName, useHotkey } from '../shell/keys';
 
-/** The way back from a deletion, and what could not be kept. */
+/** In the library: the way back from a deletion, and what could not be kept. */
 export function LibraryNotice() {
+  return useRoute().view === 'library' ? <Outcome /> : null;
+}
+
+function Outcome() {
   const { common, library } = useText();
   const { number } = useFormats();
   const { pageActs } = useServices();
   const { removed, failure } = useStore(pageActs.state);
+  useHotkey({ code: 'KeyZ', mod: true }, pageActs.undoRemoval);
 
   if (failure === null && removed.length === 0) return null;
   return (
-    <Notice tone={failure === null ? 'plain' : 'error'} onClose={pageActs.dismiss}>
+    <Notice onClose={pageActs.dismiss}>
       <div role="status">
         {failure !== null && (
-          <NoticeLine said={library.notKept}>{failure === 'quota' ? library.notKeptFull : ''}</NoticeLine>
+          <NoticeLine error said={library.notKept}>
+            {failure === 'quota' ? library.notKeptFull : undefined}
+          </NoticeLine>
         )}
         {removed.length > 0 && (
           <NoticeLine

@@ -3,7 +3,6 @@ import { StatusChip } from '../components/StatusChip';
 import { useText } from '../i18n';
 import { FORMAT_IDS } from '../../formats';
 import { useServices } from '../services';
-import { useHotkey } from '../shell/keys';
 import type { PageRow } from '../../store';
 import { STATUSES, statusOf } from './statuses';
 
@@ -12,7 +11,6 @@ export function SelectionActs({ selected }: { selected: readonly PageRow[] }) {
   const { common, exporting, library } = useText();
   const { exporter, pageActs, now } = useServices();
   const none = selected.length === 0;
-  useHotkey({ code: 'KeyZ', mod: true }, pageActs.undoRemoval);
 
   return (
     <>

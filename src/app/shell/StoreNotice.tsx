@@ -13,9 +13,10 @@ export function StoreNotice() {
 
   if (reason === undefined) return null;
   return (
-    <Notice tone="error">
+    <Notice>
       <div role="alert">
         <NoticeLine
+          error
           said={shell.storeClosed}
           acts={
             <button type="button" className="button main" onClick={() => window.location.reload()}>
