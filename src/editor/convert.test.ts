@@ -4,13 +4,13 @@ import { documentOf, recordOf } from './load';
 import { anyPage } from './testing';
 
 describe('convert', () => {
-  it('takes any record to a sound document and back without loss', () => {
+  it('takes any record to a sound document and back without loss', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyPage, ({ raw, record }) => {
         const doc = documentOf(record);
         expect(recordOf(doc, raw, record.page)).toEqual(record);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

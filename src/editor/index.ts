@@ -35,6 +35,7 @@ export { goTo, placeCursor } from './place';
 export {
   isSameOutline,
   outlineOf,
+  previewOf,
   type Outline,
   type OutlineArticle,
   type OutlineBlock,

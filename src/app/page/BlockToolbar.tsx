@@ -29,6 +29,8 @@ import { keyName } from '../shell/keys';
 import { startBlockDrag } from './blockDragging';
 import { useEditorValue, useExecute, useSession } from './sessionContext';
 
+const HEADINGS: readonly Role[] = ['kicker', 'headline', 'deck'];
+
 /** What can be done with the selected blocks, in the gap above them; its grip stands in the gutter. */
 export function BlockToolbar() {
   const { page } = useText();
@@ -38,7 +40,12 @@ export function BlockToolbar() {
   return (
     <>
       <Grip ids={current.ids} />
-      <div className="block-toolbar" role="toolbar" aria-label={page.toolbar} onMouseDown={keepSelection}>
+      <div
+        className={HEADINGS.includes(current.role) ? 'block-toolbar over-heading' : 'block-toolbar'}
+        role="toolbar"
+        aria-label={page.toolbar}
+        onMouseDown={keepSelection}
+      >
         <RoleMenu role={current.role} />
         <MoveMenu article={current.article} />
         <i className="separator" />

@@ -9,6 +9,9 @@ import { rawLineAt, rawLineIndex, useRawLines } from './rawLines';
 import { labelRawLines, type LineLabel } from './rawLabels';
 import { useEditorValue, useSession } from './sessionContext';
 
+/** Lines that are laid out together: a pane of thousands pays only for those in sight. */
+const CHUNK = 100;
+
 /** The raw text beside the corrected one: its lines as in the file, those of the current block lit. */
 export function Evidence({ outline }: { outline: Outline }) {
   const { raw, editor } = useSession();
@@ -23,6 +26,7 @@ export function Evidence({ outline }: { outline: Outline }) {
     return offset === undefined ? undefined : rawLineAt(lines, offset)?.number;
   });
   const lit = useMemo(() => new Set(source.flatMap((each) => linesWithin(lines, each))), [lines, source]);
+  const chunks = useMemo(() => chunksOf(lines, CHUNK), [lines]);
   const labels = useMemo(() => labelRawLines(outline, lines, page), [outline, lines, page]);
 
   useEffect(() => {
@@ -49,15 +53,19 @@ export function Evidence({ outline }: { outline: Outline }) {
       </header>
       {/* the keyboard's way here is the cursor in the text, which these lines follow */}
       <div className="raw-lines" ref={pane} onClick={goToText} lang="zh-CN">
-        {lines.map((line) => (
-          <Row
-            key={line.number}
-            line={line}
-            text={raw.slice(line.from, line.to)}
-            label={labels.get(line.number)}
-            isLit={lit.has(line.number)}
-            isCursor={cursorLine === line.number}
-          />
+        {chunks.map((chunk) => (
+          <div key={chunk[0]?.number} className="raw-chunk">
+            {chunk.map((line) => (
+              <Row
+                key={line.number}
+                line={line}
+                text={raw.slice(line.from, line.to)}
+                label={labels.get(line.number)}
+                isLit={lit.has(line.number)}
+                isCursor={cursorLine === line.number}
+              />
+            ))}
+          </div>
         ))}
       </div>
     </aside>
@@ -87,6 +95,12 @@ const Row = memo(function Row({ line, text, label, isLit, isCursor }: RowProps) 
     </div>
   );
 });
+
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
 
 function currentSource(state: EditorState): readonly Source[] {
   return selectedBlocks(state).map(({ node }) => sourceOf(node));

@@ -17,6 +17,7 @@ interface OpenPageProps {
 }
 
 export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
+  // anew when blocks come, go or move; while somebody types nothing here renders
   const outline = useEditorValue(({ doc }) => outlineOf(doc), isSameOutline);
   return (
     <>

@@ -1,11 +1,17 @@
 import './outline.css';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Key } from 'react-aria-components/Tree';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
-import type { Destination, Outline as PageOutline, OutlineArticle, OutlineBlock } from '../../editor';
-import { execute, goTo, idOf, moveBlocks, selectedBlocks } from '../../editor';
+import type {
+  Destination,
+  EditorState,
+  Outline as PageOutline,
+  OutlineArticle,
+  OutlineBlock,
+} from '../../editor';
+import { execute, goTo, idOf, moveBlocks, previewOf, selectedBlocks } from '../../editor';
 import { useText } from '../i18n';
 import { shortBlockName } from './blockName';
 import { useEditorValue, useSession } from './sessionContext';
@@ -76,7 +82,7 @@ function ArticleItem({ article: { id, number, title, blocks } }: { article: Outl
     <TreeItem id={id} textValue={`${page.article(number)} ${title}`} className="outline-article">
       <TreeItemContent>
         <span className="article-number">{number}</span>
-        <span className="title">{title || page.untitled}</span>
+        <Preview id={id} fallback={page.untitled} />
       </TreeItemContent>
       {blocks.map((block) => (
         <BlockItem key={block.id} block={block} />
@@ -93,10 +99,16 @@ function BlockItem({ block: { id, role, ordinal, preview } }: { block: OutlineBl
       <TreeItemContent>
         <Button slot="drag" className="outline-grip" aria-label={page.drag(name)} />
         <span className="role">{name}</span>
-        <span className="title">{preview}</span>
+        <Preview id={id} />
       </TreeItemContent>
     </TreeItem>
   );
+}
+
+/** What a block says now, kept up by itself: the tree around it need not follow each keystroke. */
+function Preview({ id, fallback = '' }: { id: string; fallback?: string }) {
+  const select = useCallback(({ doc }: EditorState) => previewOf(doc, id), [id]);
+  return <span className="title">{useEditorValue(select) || fallback}</span>;
 }
 
 function destinationOf(

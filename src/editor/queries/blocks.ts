@@ -41,8 +41,12 @@ export function articlesIn(doc: Node): PlacedArticle[] {
   return articles;
 }
 
+/** The last document asked about: many questions are asked of one before it changes. */
+let known: { readonly doc: Node; readonly blocks: readonly PlacedBlock[] } | undefined;
+
 /** All blocks that stand in the text, articles first, furniture last. */
-export function blocksIn(doc: Node): PlacedBlock[] {
+export function blocksIn(doc: Node): readonly PlacedBlock[] {
+  if (known?.doc === doc) return known.blocks;
   const blocks: PlacedBlock[] = [];
   doc.forEach((parent, parentPos) => {
     if (parent.type.name === 'tray') return;
@@ -50,6 +54,7 @@ export function blocksIn(doc: Node): PlacedBlock[] {
       blocks.push({ node, pos: parentPos + 1 + offset, parent, parentPos, index });
     });
   });
+  known = { doc, blocks };
   return blocks;
 }
 

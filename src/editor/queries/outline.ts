@@ -49,6 +49,7 @@ export function outlineOf(doc: Node): Outline {
   return { articles, furniture, discarded: discardsIn(doc).map(({ block }) => block) };
 }
 
+/** Whether two outlines have the same blocks in the same places; what the blocks say is `previewOf`'s. */
 export function isSameOutline(a: Outline, b: Outline | null): boolean {
   return (
     b !== null &&
@@ -62,23 +63,49 @@ export function isSameOutline(a: Outline, b: Outline | null): boolean {
   );
 }
 
+/** The last document asked about, as in `blocksIn`. */
+let known: { readonly doc: Node; readonly previews: ReadonlyMap<string, string> } | undefined;
+
+/** The beginning of what a block says, or an article's headline; '' for an id that is not there. */
+export function previewOf(doc: Node, id: string): string {
+  if (known?.doc !== doc) {
+    const { articles, furniture } = outlineOf(doc);
+    const blocks = [...articles.flatMap((article) => article.blocks), ...furniture];
+    const entries = [...articles.map((article) => [article.id, article.title] as const)];
+    known = {
+      doc,
+      previews: new Map([...entries, ...blocks.map((block) => [block.id, block.preview] as const)]),
+    };
+  }
+  return known.previews.get(id) ?? '';
+}
+
 function outlineBlocks(parent: Node): OutlineBlock[] {
   let paragraphs = 0;
-  return parent.children.map((node) => {
-    const role = roleOf(node);
-    const preview = textOf(node).slice(0, PREVIEW_LENGTH).replaceAll('\n', '');
-    return {
-      id: idOf(node),
-      role,
-      ordinal: role === 'paragraph' ? ++paragraphs : 0,
-      source: sourceOf(node),
-      preview,
-    };
-  });
+  return parent.children.map((node) => outlineBlock(node, roleOf(node) === 'paragraph' ? ++paragraphs : 0));
+}
+
+const outlined = new WeakMap<Node, OutlineBlock>();
+
+/** A block that did not change, nor its number, stays the same object. */
+function outlineBlock(node: Node, ordinal: number): OutlineBlock {
+  const before = outlined.get(node);
+  if (before?.ordinal === ordinal) return before;
+  const preview = textOf(node).slice(0, PREVIEW_LENGTH).replaceAll('\n', '');
+  const block = { id: idOf(node), role: roleOf(node), ordinal, source: sourceOf(node), preview };
+  outlined.set(node, block);
+  return block;
 }
 
 function isSameBlock(a: OutlineBlock, b: OutlineBlock): boolean {
-  return a.id === b.id && a.role === b.role && a.preview === b.preview && a.source === b.source;
+  if (a === b) return true;
+  return (
+    a.id === b.id &&
+    a.ordinal === b.ordinal &&
+    a.role === b.role &&
+    a.preview === b.preview &&
+    a.source === b.source
+  );
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (x: T, y: T) => boolean): boolean {

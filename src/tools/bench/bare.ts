@@ -1,0 +1,24 @@
+/** A tiptap editor without our plugins, holding the same text: what the bench compares with. */
+import { Editor, Node } from '@tiptap/core';
+
+declare global {
+  interface Window {
+    openBare(paragraphs: readonly string[]): void;
+  }
+}
+
+const Doc = Node.create({ name: 'doc', topNode: true, content: 'paragraph+' });
+const Text = Node.create({ name: 'text', group: 'inline' });
+const Paragraph = Node.create({
+  name: 'paragraph',
+  content: 'text*',
+  renderHTML: () => ['p', { class: 'blk' }, 0],
+});
+
+window.openBare = (paragraphs) => {
+  const element = document.createElement('div');
+  document.body.append(element);
+  const content = paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+  // eslint-disable-next-line no-new
+  new Editor({ element, extensions: [Doc, Text, Paragraph], content: { type: 'doc', content } });
+};

@@ -1,0 +1,6 @@
+/** `npm run bench`: figures for this machine now; compare ratios, not milliseconds. */
+import { benchEditing } from './editing';
+import { benchProposing } from './proposing';
+
+benchProposing();
+await benchEditing();

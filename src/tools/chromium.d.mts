@@ -1,0 +1,2 @@
+/** The path of a Chromium's executable, null if there is none to be had. */
+export function findChromium(): Promise<string | null>;
