@@ -45,6 +45,8 @@ export interface Evidence {
   /** Blanks inside the line: a heading's print breaks (向海图强 以港兴市). */
   readonly gaps: number;
   readonly startsWithDash: boolean;
+  /** 1. …, 一、…, 07:30 …: an item of a list. */
+  readonly item: boolean;
 }
 
 /** `next` is the line after it: datelines are broken over two lines in narrow columns. */
@@ -75,6 +77,9 @@ export function evidenceOf(line: Line, next: Line | undefined): Evidence {
     salutation: isSalutation(text),
     furniture: isFurniture(text),
     folio: mayBeFolio(text),
+    item: /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|[①-⑳]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}：\d\d )/.test(
+      text,
+    ),
     startsWithDash: /^(?:——|—|－－|--)/.test(text),
   };
 }

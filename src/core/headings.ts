@@ -53,6 +53,7 @@ export function parseHeading(lines: readonly Line[], setting: Setting): HeadingP
       const before = lines[i - 1];
       if (!before) return;
       score += gap(line, roles[i - 1] === role, setting);
+      if (/[，、]$/.test(before.text)) score += roles[i - 1] === role ? COMMA_GOES_ON : -COMMA_GOES_ON;
       if (roles[i - 1] === role && isQuote(before.text) !== isQuote(line.text)) score += HALF_QUOTED;
       score += balance(line.width - before.width, roles[i - 1] ?? 'headline', role);
     });
@@ -67,6 +68,9 @@ function gap(line: Line, sameBlock: boolean, setting: Setting): number {
   if (setting.blanks !== 'blocks') return 0;
   return sameBlock === line.blanksBefore > 0 ? -2.5 : 0;
 }
+
+/** A line that ends with a comma goes on in the next. */
+const COMMA_GOES_ON = 1;
 
 /** A headline that is a quotation is one whole: no line of it stands outside. */
 const HALF_QUOTED = -1.5;
@@ -106,7 +110,14 @@ const SIGNS: readonly Sign[] = [
     headline: -0.5,
     deck: -1,
   },
-  { form: /《/, kicker: 0.5, headline: -0.5, deck: 0.5 },
+  { form: /[《、]/, kicker: 0.2, headline: -0.4, deck: 0.7 },
+  // 街谈巷议, 晚报快评, 自由谈: the name of a column
+  { form: /[报報论論评評谈談议議]$/, kicker: 1.2, headline: -0.8, deck: -1 },
+  // 市政府昨日召开…, 第三届…赛: the occasion
+  { form: /^市|第.{1,3}[届屆次天日号]|[赛賽]$/, kicker: 0.6, headline: -0.3, deck: -0.3 },
+  // the headline is where a paper speaks as people do
+  { form: /[么麼那让讓谁誰他她把别怎这這还還给給了]/, kicker: -0.5, headline: 0.4, deck: -0.6 },
+  { form: /[记記]$/, kicker: 0, headline: -1, deck: 1.5 },
 ];
 
 /** Kickers are short or middling, decks long. [up to this width in em, kicker, headline, deck] */

@@ -157,6 +157,7 @@ function looksOf(lines: readonly Line[], evidence: readonly Evidence[], setting:
       (sign.startsInside ? -4 : 0) +
       (flush ? -4.5 : 0) +
       (sign.lede ? 5 : 0) +
+      (sign.item ? 2.5 : 0) +
       (sign.opensQuote ? 0.6 : 0);
     const goes =
       special -
@@ -211,6 +212,7 @@ function looksOf(lines: readonly Line[], evidence: readonly Evidence[], setting:
       (HEADING_MARKS.stops[stops] ?? 0) +
       (HEADING_MARKS.gaps[gaps] ?? 0) +
       (sign.startsWithDash ? 2 : 0) +
+      (sign.item ? -2.5 : 0) +
       (sign.captionLead || sign.photoCredit ? -4 : 0);
     looks[at + BYLINE] = BYLINE_LOOK[sign.byline] ?? -12;
     looks[at + CAPTION] =
@@ -264,7 +266,7 @@ const byEnding = (
 });
 // logs of the shares of endings; a line of running text ends anywhere, a paragraph with a stop
 const BODY_GOES_ON = byEnding(-0.2, -3.3, -5.5, -4.3, -5, -2);
-const BODY_ENDS = byEnding(-4.2, -0.1, -4, -4.5, -4.5, -6);
+const BODY_ENDS = byEnding(-4.2, -0.1, -4, -4.5, -4.5, -5.3);
 const HEADING_ENDS = byEnding(-0.1, -6, -3.4, -2.3, -5, -3.6);
 const CAPTION_ENDS = byEnding(-0.7, -0.9, -5, -2.5, -5, -4.5);
 const BYLINE_LOOK = [-12, -2.2, 1, 4];

@@ -6,15 +6,15 @@
 /** That an article's text begins with a paragraph. */
 export const START = {
   /** One paragraph in four opens an article; with no sign of it, far fewer do. */
-  base: -4,
+  base: -5,
   /** 本报讯（记者 …）: within an article only where two dispatches are put together. */
-  lede: 9,
+  lede: 6.5,
   /** □本报记者 某某 above the text. */
-  openingByline: 6.5,
+  openingByline: 4.5,
   /** （某某） below the text before. */
-  closingByline: 4.5,
+  closingByline: 3.2,
   /** 编辑同志： opens a letter, and is never alone in its article. */
-  salutation: 4,
+  salutation: 3,
   afterSalutation: -6,
   /** 此后, 他是 …: what refers back does not open a text. */
   refersBack: -2.2,
@@ -30,9 +30,9 @@ export const START = {
   sameMeasure: -0.3,
   /** On a page whose blank lines part blocks, no blank line means the same article. */
   noBlank: -3.5,
-  blank: 0.5,
+  blank: 0.2,
   /** A heading between two paragraphs parts two articles. */
-  headingBetween: 4.5,
+  headingBetween: 3.2,
   /** A text does not begin after a subhead. */
   afterSubhead: -2,
 };
@@ -51,24 +51,24 @@ export const BODY = {
 /** That heading lines are a heading, or something else. */
 export const HEADING = {
   /** Without a text: an error in all but pictures and poems. */
-  noBody: -6,
+  noBody: -4.2,
   /** For each rare word that a heading shares with a text. */
   shared: 1.3,
   /** A long text shares words by chance: what each paragraph after the first takes off, as a share. */
   chance: 0.04,
   /** Two headings on one line: one line in six that has a blank, where columns are read across. */
-  cutLine: -2.2,
+  cutLine: -1.5,
   /** One heading line in a dozen is a subhead; a text that has one has several. */
-  subhead: -2.2,
+  subhead: -1.5,
   furtherSubhead: 1.6,
 };
 
 /** That what looks like a heading is the text to a picture; most are known by 图为, 摄 or a full stop. */
 export const CAPTION = {
-  base: -6.5,
+  base: -8,
   /** Pictures come after the headings, so their captions end a run of heading lines, or the page. */
   endsRun: 2.3,
-  endsPage: 1.2,
+  endsPage: 2.7,
   shared: 0.9,
   /** Marks that headings have and captions have not. */
   marks: -1.5,
@@ -83,8 +83,8 @@ export const PLACE = {
   notAdjacent: -5,
   sameRank: 0,
   nearRank: -1.6,
-  otherRank: -3.2,
-  freeAdjacent: -0.5,
+  otherRank: -4.2,
+  freeAdjacent: -0.7,
   free: -1.2,
 };
 
