@@ -50,7 +50,7 @@ const stretchOf = (text: string) =>
     .map(([from, length]) => text.slice(from, from + length))
     .filter((stretch) => /(?:\p{Script=Han}[^]*){6}/u.test(stretch));
 
-describe('decode', () => {
+describe('decode', { timeout: 60_000 }, () => {
   it.each<[string, Uint8Array, Encoding, boolean]>([
     ['UTF-8', utf8(SAMPLE), 'utf-8', false],
     ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, utf8(SAMPLE)), 'utf-8', true],
@@ -99,6 +99,12 @@ describe('decode', () => {
   it('keeps line ends, odd blanks and invisible characters', () => {
     const text = '瑞安\r日报\r\n甲\u2028乙\u3000\u200b\u00ad\u202e丙\ufeff丁\n';
     expect(decode(utf8(text))).toEqual(reads(text, 'utf-8'));
+  });
+
+  it('bears a stray control character and glyphs that a PDF could not name', () => {
+    const text = `\ufffd${SAMPLE}\0`;
+    expect(decode(utf8(text))).toEqual(reads(text, 'utf-8'));
+    expect(decode(utf8('\ufffd 本版编辑：周立民　版式：蔡华'))).toMatchObject({ encoding: 'utf-8' });
   });
 
   it('reads ten thousand combining marks on one letter and sixty thousand blanks at a line’s end', () => {

@@ -101,8 +101,10 @@ function isPlainAscii(unit: number): boolean {
   return (unit >= 0x20 && unit < 0x7f) || (unit >= 0x09 && unit <= 0x0d);
 }
 
-/** A stray control character or U+FFFD is the text's own matter; one in a hundred means that this is no text. */
-const FOREIGN_SHARE = 0.01;
+/** A stray control character is the text's own matter; one in a hundred means that this is no text. */
+const CONTROL_SHARE = 0.01;
+/** PDF text layers have U+FFFD for glyphs without a code; a text read in the wrong encoding is a third of it and more. */
+const REPLACED_SHARE = 0.1;
 
 function failureOf(text: string): DecodeFailure | undefined {
   let controls = 0;
@@ -114,9 +116,9 @@ function failureOf(text: string): DecodeFailure | undefined {
     else if (character === '\ufffd') replaced++;
     blank &&= character.trim() === '';
   }
-  if (controls > text.length * FOREIGN_SHARE) return 'binary';
+  if (controls > text.length * CONTROL_SHARE) return 'binary';
   if (blank) return 'empty';
-  return replaced > text.length * FOREIGN_SHARE || isUtf8ReadAsLatin(text) ? 'garbled' : undefined;
+  return replaced > text.length * REPLACED_SHARE || isUtf8ReadAsLatin(text) ? 'garbled' : undefined;
 }
 
 /** Three bytes of a Chinese character, each shown as the Latin-1 or windows-1252 character of its value. */

@@ -11,6 +11,8 @@ export interface ArchiveOptions {
   readonly onProgress?: (done: number) => void;
   /** Once aborted, the next piece is refused with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** What a ZIP file can count if not less. */
+  readonly maxFiles?: number;
 }
 
 /** What the ZIP format counts in two bytes; its larger variant is not written. */
@@ -24,7 +26,7 @@ const MAX_ARCHIVE_BYTES = 0xffffffff;
  */
 export async function* archivePages(
   pages: Iterable<PageExport> | AsyncIterable<PageExport>,
-  { format, modified, onProgress, signal }: ArchiveOptions,
+  { format, modified, onProgress, signal, maxFiles = MAX_ARCHIVE_FILES }: ArchiveOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const nameOf = distinctFileNames(format.extension);
   const { zip, take } = openZip();

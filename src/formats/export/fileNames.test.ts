@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distinctFileNames, safeFileName } from './fileNames';
 
-describe('safeFileName', () => {
+describe('safeFileName', { timeout: 60_000 }, () => {
   it.each([
     ['ruian-2013-12-14', 'ruian-2013-12-14.xml'],
     ['瑞安日报 第3版', '瑞安日报 第3版.xml'],

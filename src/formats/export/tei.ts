@@ -86,7 +86,7 @@ function bodyElement(block: PlacedBlock, ids: XmlIds): Element {
     case 'caption':
       return element('figure', {}, [blockElement('head', block, ids, { type: 'caption' })]);
     case 'jumpline':
-      return blockElement('ab', block, ids, { type: 'jumpline' }, 'ref');
+      return blockElement('ab', block, ids, { type: 'jumpline' }, (text) => tag('ref', {}, text));
     case 'furniture':
       return blockElement('fw', block, ids, { type: 'furniture' });
     default:
@@ -97,23 +97,17 @@ function bodyElement(block: PlacedBlock, ids: XmlIds): Element {
 function discardedElement({ origin, ...block }: DiscardedBlock, ids: XmlIds): Element {
   const place = ids.block(origin.after) || ids.article(origin.article);
   const attributes = { type: block.role, corresp: place && `#${place}` };
-  return blockElement('ab', block, ids, attributes, 'surplus', { reason: 'discarded' });
+  return blockElement('ab', block, ids, attributes, (text) => tag('surplus', { reason: 'discarded' }, text));
 }
 
-/** A block's text in an element; `within`, if any, is one more element around the text. */
 function blockElement(
   name: string,
   block: Block & { readonly n?: number },
   ids: XmlIds,
   attributes: Attributes = {},
-  within = '',
-  attributesWithin: Attributes = {},
+  wrap = (text: string) => text,
 ): Element {
-  const text = inlineText(block.text, block.marks, ids.fresh);
   const n = block.n === undefined ? '' : `${block.n}`;
-  return element(
-    name,
-    { ...attributes, n, 'xml:id': ids.block(block.id) },
-    within ? tag(within, attributesWithin, text) : text,
-  );
+  const text = inlineText(block.text, block.marks, ids.fresh);
+  return element(name, { ...attributes, n, 'xml:id': ids.block(block.id) }, wrap(text));
 }

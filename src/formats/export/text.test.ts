@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyPage, block, headline, p, page } from '../testing/pages';
+import { anyPage } from '../testing/anyPage';
+import { block, headline, p, page } from '../testing/pages';
 import { text } from './text';
 
-describe('text', () => {
+describe('text', { timeout: 60_000 }, () => {
   it('sets an article as a reader of Chinese plain text expects it', () => {
     const written = text.write(
       page([

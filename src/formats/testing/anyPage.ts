@@ -1,0 +1,132 @@
+/** Any page that a record can hold, for property tests. */
+import * as fc from 'fast-check';
+import {
+  compareMarks,
+  ENTITY_TYPES,
+  ROLES,
+  type Block,
+  type DiscardedBlock,
+  type Mark,
+  type PageRecord,
+  type Range,
+  type Role,
+} from '../../core';
+import type { PageExport, PageMeta } from '../format';
+import { META } from './pages';
+
+const MARKUP = ['<', '&', '>', '"', "'", ']]>', '<!--', '\t', '\r', '\r\n', '\u3000', '𠮷'];
+const FORBIDDEN = [...'\0\x0b\x1b\x7f\x85\u2028\ufffe\uffff\ud842', ...'\udfb7\u202e\ufeff'];
+
+/** Text with everything in it that breaks a careless writer. */
+const text = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...'本报讯记者严小章。，“”（） \n') },
+      { weight: 2, arbitrary: fc.constantFrom(...MARKUP) },
+      { weight: 1, arbitrary: fc.constantFrom(...FORBIDDEN) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(''));
+
+const id = fc.oneof(fc.uuid(), fc.stringMatching(/^[\w.-]{1,6}$/), text);
+
+const marksIn = (length: number) =>
+  fc
+    .array(
+      fc.record(
+        {
+          id,
+          type: fc.constantFrom(...ENTITY_TYPES, 'byline' as const, 'dateline' as const),
+          ends: fc.tuple(fc.nat(length), fc.nat(length)),
+          role: fc.oneof(fc.constantFrom('记者', '见习记者', 'our man', ''), text),
+        },
+        { requiredKeys: ['id', 'type', 'ends'] },
+      ),
+      { maxLength: length === 0 ? 0 : 5 },
+    )
+    .map((marks) =>
+      marks
+        .map(({ ends: [a, b], ...mark }): Mark => ({ ...mark, from: Math.min(a, b), to: Math.max(a, b) }))
+        .filter(({ from, to }) => from < to)
+        .sort(compareMarks),
+    );
+
+const blockWith = (roles: readonly Role[]) =>
+  text.chain((text) =>
+    fc.record({
+      id,
+      role: fc.constantFrom(...roles),
+      source: fc.constant<Range[]>([]),
+      text: fc.constant(text),
+      marks: marksIn(text.length),
+    }),
+  );
+
+const entitySource = fc
+  .boolean()
+  .map((isTyped): Range[] => (isTyped ? [] : [3, 9].map((from) => [from, from + 2])));
+
+const article = fc.record({
+  id,
+  blocks: fc.array(blockWith(ROLES), { maxLength: 8 }),
+  bylines: fc.array(fc.record({ name: text, role: text }), { maxLength: 2 }),
+  dateline: text,
+  entities: fc.array(fc.record({ type: fc.constantFrom(...ENTITY_TYPES), text, source: entitySource }), {
+    maxLength: 2,
+  }),
+});
+
+const meta: fc.Arbitrary<PageMeta> = fc.oneof(
+  fc.constant(META),
+  fc.record({
+    name: text,
+    title: text,
+    date: fc.constantFrom('', '2013-12-14', '1923-02-29', 'soon'),
+    number: text,
+    encoding: text,
+    sha256: text,
+  }),
+);
+
+/** Any page: hostile texts and ids, overlapping marks, blocks in any order of roles, sources dealt out in any order. */
+export const anyPage: fc.Arbitrary<PageExport> = fc
+  .record({
+    page: text,
+    articles: fc.array(article, { maxLength: 4 }),
+    furniture: fc.array(blockWith(['furniture']), { maxLength: 3 }),
+    discarded: fc.array(fc.record({ block: blockWith(ROLES), article: id, after: id }), { maxLength: 2 }),
+    deal: fc.infiniteStream(fc.nat(3)),
+    meta,
+  })
+  .map(({ deal, meta, ...drawn }) => {
+    const taken = new Set<string>();
+    const distinct = (id: string): string => {
+      while (taken.has(id)) id += '2';
+      taken.add(id);
+      return id;
+    };
+    let at = 0;
+    const settle = <B extends Block>(block: B): B => {
+      const source = Array.from({ length: deal.next().value ?? 0 }, (): Range => {
+        const from = at + (deal.next().value ?? 0);
+        return [from, (at = from + 1 + (deal.next().value ?? 0))];
+      });
+      return { ...block, id: distinct(`b${block.id}`), source: source.reverse() };
+    };
+    const record: PageRecord = {
+      page: drawn.page,
+      articles: drawn.articles.map((article) => ({
+        ...article,
+        id: distinct(article.id),
+        blocks: article.blocks.map(settle),
+      })),
+      furniture: drawn.furniture.map(settle),
+      discarded: drawn.discarded.map(({ block, article, after }): DiscardedBlock => ({
+        ...settle(block),
+        origin: { article, after },
+      })),
+    };
+    return { record, meta };
+  });
