@@ -34,8 +34,7 @@ export async function* archivePages(
   let bytesAtOnce = 0;
   try {
     for await (const page of pages) {
-      if (done === MAX_ARCHIVE_FILES)
-        throw new RangeError(`a ZIP file holds ${MAX_ARCHIVE_FILES} files at most`);
+      if (done === maxFiles) throw new RangeError(`the archive may hold ${maxFiles} files at most`);
       const file = new ZipDeflate(nameOf(page.record.page));
       file.mtime = modified;
       zip.add(file);
