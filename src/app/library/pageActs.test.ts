@@ -35,6 +35,15 @@ describe('acts on pages', () => {
     expect(calls).toHaveLength(2);
   });
 
+  it('undoes a deletion that is still being written', async () => {
+    const { acts, shown, rows, calls } = library(DONE, 'a');
+    const deletion = acts.remove(rows());
+    await acts.undoRemoval();
+    await deletion;
+    expect(shown.has('a')).toBe(true);
+    expect(calls).toEqual(['delete a', 'restore a']);
+  });
+
   it('shows again what the store did not delete, and says why', async () => {
     const { acts, shown, rows } = library(FULL, 'a');
     await acts.remove(rows());

@@ -28,11 +28,19 @@ export function createPageActs(
   const state = createStore<PageActsState>(() => QUIET);
   const idsOf = (rows: readonly PageRow[]) => rows.map(({ id }) => id);
 
+  // one after the other, so that a deletion can be undone while it is still being written
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = last.then(act);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
   return {
     state,
     async setStatus(rows, status) {
       index.put(rows.map((row) => ({ ...row, status })));
-      const result = await store.setStatus(idsOf(rows), status);
+      const result = await inTurn(() => store.setStatus(idsOf(rows), status));
       if (result.ok) return;
       index.put(rows);
       state.setState({ failure: result.code });
@@ -40,18 +48,21 @@ export function createPageActs(
     async remove(rows) {
       if (rows.length === 0) return;
       index.remove(idsOf(rows));
-      const result = await store.deletePages(idsOf(rows));
-      if (result.ok) return state.setState({ removed: rows, failure: null });
+      state.setState({ removed: rows, failure: null });
+      const result = await inTurn(() => store.deletePages(idsOf(rows)));
+      if (result.ok) return;
       index.put(rows);
-      state.setState({ failure: result.code });
+      state.setState({ removed: [], failure: result.code });
     },
     async undoRemoval() {
       const { removed } = state.getState();
       if (removed.length === 0) return;
+      index.put(removed);
       state.setState(QUIET);
-      const result = await store.restorePages(idsOf(removed));
-      if (result.ok) index.put(removed);
-      else state.setState({ removed, failure: result.code });
+      const result = await inTurn(() => store.restorePages(idsOf(removed)));
+      if (result.ok) return;
+      index.remove(idsOf(removed));
+      state.setState({ removed, failure: result.code });
     },
     dismiss: () => state.setState(QUIET),
   };
