@@ -25,6 +25,8 @@ const PAPER = '[\\u4e00-\\u9fff]{1,3}[报報]|[晚晨日早商][报報]';
 const OFFICE =
   '记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|撰稿人?|专栏作者|專欄作者|作者|读者|讀者|特稿|口述|整理|编译|編譯|采写|特写|教师|学生|编辑|编者|执笔|校友|见习生|通信员';
 const ROLE = new RegExp(`^(?:(?:${RANK}|${PAPER})[ 　]?){0,3}(?:${OFFICE})(?=$|[^的们說说者])`);
+/** Roles that are told from names even where nothing parts them: 叶文斌记者. */
+const REPORTER = new RegExp(`^(?:${RANK})?(?:记者|記者|通讯员|通訊員|实习生|實習生)`);
 const OWN_PAPER = /^(?:本报|本報|本刊|本社)[ 　]?/;
 /** 文/图, ／文, 摄影报道 …: what the person did, not a name. */
 const WORK =
@@ -50,8 +52,11 @@ export function readCredit(text: string, from = 0, to = text.length): Credit {
     const printedRole = ROLE.exec(rest)?.[0];
     const own = OWN_PAPER.exec(rest)?.[0];
     const work = WORK.exec(rest)?.[0];
-    if (work) at += work.length;
-    else if (gap > 0) at += gap;
+    if (work) {
+      // 图 段明生: what the next person did; 欧苗苗/文: what the last one did
+      if (/^[文图圖摄攝]$/.test(work) && /^[ 　]{1,2}[\u3400-\u9fff]{2}/.test(rest.slice(1))) role = work;
+      at += work.length;
+    } else if (gap > 0) at += gap;
     else if (printedRole) {
       role = bareRole(printedRole);
       hasRole = true;
@@ -82,7 +87,7 @@ function bareRole(printed: string): string {
 function nameLength(rest: string): number {
   let length = 0;
   while (length < rest.length && NAME_CHARACTER.test(rest.charAt(length))) {
-    if (length >= 2 && ROLE.test(rest.slice(length))) break;
+    if (length >= 2 && REPORTER.test(rest.slice(length))) break;
     length++;
   }
   if (length === 1) {

@@ -53,6 +53,7 @@ export interface Evidence {
 export function evidenceOf(line: Line, next: Line | undefined): Evidence {
   const { text } = line;
   const first = text.charAt(0);
+  const furniture = isFurniture(text);
   let stops = 0;
   let commas = 0;
   let gaps = 0;
@@ -70,12 +71,12 @@ export function evidenceOf(line: Line, next: Line | undefined): Evidence {
     commas,
     gaps,
     lede: ledeLength(text) > 0 || (text.length < NARROW && breaksLede(text, next?.text ?? '')),
-    byline: isSalutation(text) ? 0 : bylineGrade(text),
+    byline: isSalutation(text) || furniture ? 0 : bylineGrade(text),
     captionLead: opensCaption(text),
     photoCredit: endsWithPhotoCredit(text),
     jump: isJumpLine(text),
     salutation: isSalutation(text),
-    furniture: isFurniture(text),
+    furniture,
     folio: mayBeFolio(text),
     item: /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|[①-⑳]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}：\d\d )/.test(
       text,

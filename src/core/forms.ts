@@ -14,7 +14,7 @@ const TAG = '综合消息|綜合消息|综合讯|专稿|專稿|专电|專電|专
 const DATELINE = new RegExp(`^(?:[据據])?(?:${AGENCY})${PLACE_DATE}(?:${TAG})(?![视影话話脑腦力子信])`);
 /** No paper named, so a blank or a bracket has to follow: 鄭州電, 蚌埠通信, 特稿. */
 const BARE_DATELINE = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,6}?(?:[\\d一二三四五六七八九十]{1,3}日)?(?:${TAG}|通信|通訊|特写|特寫)(?=[ （【])`,
+  `^[\\u4e00-\\u9fff]{0,6}?(?:[\\d一二三四五六七八九十]{1,3}日)?(?:${TAG}|通信|通訊|特写|特寫)(?=[ 　（【])`,
 );
 /** In brackets of its own: 【本报讯】, （記者蘇怡君台南報導）, 【新华社重庆十四日电】. */
 const BRACKETED =
@@ -91,6 +91,7 @@ export function bylineGrade(text: string): 0 | 1 | 2 | 3 {
   const bracketed = /^（([^（）]{2,40})）$/.exec(text);
   const inner = bracketed?.[1] ?? text;
   if (/[。，！？“”《》]/.test(inner)) return 0;
+  if (/(?<!文|图|圖|摄影|攝影|记者|記者|采写|整理|口述|通讯员|撰文)：/.test(inner)) return 0;
   const credit = readCredit(inner.replace(/^文[/／]?图? ?|^图[/／]文 ?/, ''));
   if (bracketed && isSignature(inner) && credit.people.length <= 2)
     return credit.complete && credit.hasRole ? 3 : 2;
@@ -113,7 +114,7 @@ function isSignature(inner: string): boolean {
 
 /** 编辑同志： opens a reader's letter. */
 export function isSalutation(text: string): boolean {
-  return /^(?:尊敬的|亲爱的|敬爱的|致)?.{0,8}(?:编辑|編輯|同志|先生|女士|朋友|读者|讀者|同学|记者|家长)(?:同志|们|們)?：$/.test(
+  return /^.{0,6}[报報社]：$|^(?:尊敬的|亲爱的|敬爱的|致)?.{0,8}(?:编辑|編輯|同志|先生|女士|朋友|读者|讀者|同学|记者|家长)(?:同志|们|們)?：$/.test(
     text,
   );
 }

@@ -81,7 +81,8 @@ function isQuote(text: string): boolean {
 
 /** The lines of a headline are about as long as each other; a deck is no shorter than the line that it explains. */
 function balance(longer: number, before: HeadingRole, role: HeadingRole): number {
-  if (before === role) return Math.abs(longer) <= 5 ? 0.4 : Math.abs(longer) <= 8 ? -0.5 : -1.5;
+  if (before === role)
+    return Math.abs(longer) < 1 ? 0.9 : Math.abs(longer) <= 5 ? 0.4 : Math.abs(longer) <= 8 ? -0.5 : -1.5;
   if (role !== 'deck') return 0;
   return longer < -5 ? -2.5 : longer < -0.5 ? -0.8 : longer > 3 ? 0.4 : 0;
 }

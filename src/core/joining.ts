@@ -1,5 +1,6 @@
 /** How the printed lines of a block become its text. */
 import { isIdeographic, isWordSpaced } from './characters';
+import { isLetterSpaced } from './lines';
 import { trimRanges } from './ranges';
 import type { Role, Source } from './record';
 
@@ -14,7 +15,7 @@ const KEEPS_LINES: ReadonlySet<Role> = new Set<Role>(['kicker', 'headline', 'dec
 export function joinLines(raw: string, source: Source, role: Role): string {
   let text = '';
   for (const [from, to] of trimRanges(raw, source)) {
-    const line = raw.slice(from, to);
+    const line = isLetterSpaced(raw, from, to) ? closedUp(raw.slice(from, to)) : raw.slice(from, to);
     if (!KEEPS_LINES.has(role) && breaksWord(text, line)) text = text.slice(0, -1) + line;
     else text += joinerBetween(text, line, role) + line;
   }
@@ -25,6 +26,13 @@ export function joinLines(raw: string, source: Source, role: Role): string {
 export function joinerBetween(before: string, after: string, role: Role): '' | ' ' | '\n' {
   if (before === '' || after === '') return '';
   return KEEPS_LINES.has(role) ? '\n' : gapBetween(before, after);
+}
+
+/** 每 个 字 隔 开 without the blanks between the characters; wider blanks were printed and stay as one. */
+function closedUp(line: string): string {
+  return line.replace(/\s{1,8}/g, (blanks) =>
+    blanks.length === 1 ? '' : blanks.includes('\u3000') ? '\u3000' : ' ',
+  );
 }
 
 /** A hyphen after a small letter and before one: a compound such as Anglo-American keeps its own. */

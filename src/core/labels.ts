@@ -74,7 +74,7 @@ export function labelLines(lines: readonly Line[]): {
         for (let label = 0; label < COUNT; label++) {
           const follows = FOLLOWS[label]?.[to] ?? NEVER;
           if (follows === NEVER) continue;
-          const total = (score[label] ?? 0) + follows + step(lines, i, label, to, setting);
+          const total = (score[label] ?? 0) + follows + step(lines, evidence, i, label, to, setting);
           if (total > best) [best, from] = [total, label];
         }
       }
@@ -101,7 +101,14 @@ function unfinished(label: number): number {
 }
 
 /** What two neighbouring lines say together: their widths, and the blank lines between them. */
-function step(lines: readonly Line[], i: number, from: number, to: number, setting: Setting): number {
+function step(
+  lines: readonly Line[],
+  evidence: readonly Evidence[],
+  i: number,
+  from: number,
+  to: number,
+  setting: Setting,
+): number {
   const line = lines[i];
   const before = lines[i - 1];
   if (!line || !before) return 0;
@@ -115,6 +122,11 @@ function step(lines: readonly Line[], i: number, from: number, to: number, setti
     const over = line.width - (before.width + head);
     if (over > 1.5) score -= Math.min(6, 1.5 * (over - 1));
     else if (to === MIDDLE && over < -2) score -= Math.min(5, -over - 1.5);
+  }
+  if (from === CAPTION || from === CAPTION_MORE) {
+    // a caption that has come to its stop or its photographer is done
+    const done = evidence[i - 1]?.ending === Ending.FullStop || evidence[i - 1]?.photoCredit === true;
+    if (done ? to === CAPTION_MORE && !evidence[i]?.photoCredit : to === CAPTION) score -= 2;
   }
   if (line.continuesRawLine) {
     if (setting.runOn && body && afterBody) score += 0;
