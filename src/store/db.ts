@@ -2,7 +2,7 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { CloseReason } from './contract';
 import { type StoreResult, failure, success } from './result';
 import { failureOf } from './errors';
-import type { PageRow, QuarantineRow, RawRow, SettingRow, SnapshotRow, StepRow } from './rows';
+import type { PageRow, QuarantineRow, RawRow, SettingRow, SnapshotRow, StepRow, TailRow } from './rows';
 
 /** Of the schema below, in IndexedDB's own count: Dexie multiplies its versions by ten. */
 const NATIVE_VERSION = 10;
@@ -20,6 +20,7 @@ export class GalleyDatabase extends Dexie {
   declare readonly raw: Table<RawRow, string>;
   declare readonly snapshots: Table<SnapshotRow, [string, number]>;
   declare readonly steps: Table<StepRow, [string, number]>;
+  declare readonly tail: Table<TailRow, string>;
   declare readonly quarantine: Table<QuarantineRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
@@ -36,6 +37,7 @@ export class GalleyDatabase extends Dexie {
       raw: 'pageId',
       snapshots: '[pageId+seq]',
       steps: '[pageId+seq]',
+      tail: 'key',
       quarantine: 'id, pageId',
       settings: 'key',
     });

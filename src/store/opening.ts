@@ -4,7 +4,7 @@ import { attempt } from './errors';
 import { recover } from './recover';
 import type { DocumentCodec, OpenedPage } from './recovery';
 import { type StoreResult, failure } from './result';
-import type { Tail } from './tail';
+import { type Tail, leftRows } from './tail';
 
 /** Reads a page back. Writes nothing: what is to be put right is for the saver, once the page is seen to be open. */
 export async function openPage<D>(
@@ -15,9 +15,9 @@ export async function openPage<D>(
 ): Promise<StoreResult<OpenedPage<D>>> {
   // The tail before the database: an edit that another tab writes in between is then seen twice rather than never.
   const mirrored = tail.read(id);
-  const { pages, raw, snapshots, steps } = database;
+  const { pages, raw, snapshots, steps, tail: left } = database;
   const stored = await attempt(() =>
-    database.transaction('r', pages, raw, snapshots, steps, async () => {
+    database.transaction('r', pages, raw, snapshots, steps, left, async () => {
       const row = await pages.get(id);
       return (
         row && {
@@ -25,10 +25,12 @@ export async function openPage<D>(
           raw: await raw.get(id),
           snapshots: await rowsOf(snapshots, id).reverse().toArray(),
           steps: await rowsOf(steps, id).toArray(),
+          left: await leftRows(database, id).toArray(),
         }
       );
     }),
   );
   if (!stored.ok) return stored;
-  return stored.value ? recover(stored.value, mirrored, codec) : failure('missing');
+  if (!stored.value) return failure('missing');
+  return recover(stored.value, tail.joined(id, mirrored, stored.value.left), codec);
 }

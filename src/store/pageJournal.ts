@@ -1,5 +1,4 @@
 /** All that writes to a page's journal. Every transaction first makes sure that nobody else has. */
-import type { Transaction } from 'dexie';
 import type { DocumentSnapshot, SaveError } from './contract';
 import { type Connection, type Durability, EPOCH, type GalleyDatabase, SYNCED, rowsOf, transact } from './db';
 import { failureOf } from './errors';
@@ -17,32 +16,6 @@ export interface WriteFailure {
   readonly detail: string;
 }
 
-/** A transaction under way, which can be called back until it commits. */
-export class Attempt {
-  #abandoned = false;
-  #transaction: IDBTransaction | null = null;
-
-  begin(transaction: Transaction): void {
-    if (this.#abandoned) throw new Error('Abandoned');
-    this.#transaction = transaction.idbtrans;
-  }
-
-  /** False when it is too late: the transaction has committed, or is about to. */
-  abandon(): boolean {
-    this.#abandoned = true;
-    try {
-      this.#transaction?.abort();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  get abandoned(): boolean {
-    return this.#abandoned;
-  }
-}
-
 export class PageJournal {
   readonly #connection: Connection;
   readonly #pageId: string;
@@ -53,21 +26,15 @@ export class PageJournal {
   }
 
   /**
-   * Appends `edits`, which follow `head`, and moves the page's head. Edits that the journal holds already, since a
-   * closing tab wrote them or an answer was lost, are not written twice. Without edits, a strict call still commits
-   * something, to put on disk what was written relaxed.
+   * Appends `edits`, which follow `head`, and moves the page's head. Edits that the journal holds already, since an
+   * answer was lost or the tab that had the page before was still writing, are not written twice. Without edits, a
+   * strict call still commits something, to put on disk what was written relaxed.
    */
-  append(
-    durability: Durability,
-    head: Head,
-    edits: readonly StepRow[],
-    attempt: Attempt,
-  ): Promise<WriteOutcome<Head>> {
+  append(durability: Durability, head: Head, edits: readonly StepRow[]): Promise<WriteOutcome<Head>> {
     const database = this.#connection[durability];
     const { pages, steps, settings } = database;
     return outcome(() =>
-      transact(database, [pages, steps, settings], async (transaction) => {
-        attempt.begin(transaction);
+      transact(database, [pages, steps, settings], async () => {
         const { row, reached } = await this.#standing(database, [head, ...edits.map(headAt)]);
         const last = edits.at(-1);
         if (last) {
@@ -79,23 +46,6 @@ export class PageJournal {
         return last ? headAt(last) : head;
       }),
     );
-  }
-
-  /**
-   * Writes edits from a closing tab: no reads, since their answers may never arrive, and an explicit commit. The
-   * page's head is left behind; `add` fails as a whole where another tab has written.
-   */
-  farewell(edits: readonly StepRow[]): void {
-    try {
-      const transaction = this.#connection.strict
-        .backendDB()
-        .transaction('steps', 'readwrite', { durability: 'strict' });
-      const steps = transaction.objectStore('steps');
-      for (const edit of edits) steps.add(edit);
-      transaction.commit();
-    } catch {
-      // The database is closed; the edits are in the tail.
-    }
   }
 
   /** Moves what opening could not use to quarantine and leaves the page as it was shown. */

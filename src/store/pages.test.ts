@@ -140,15 +140,14 @@ describe('deleting', () => {
     const tab = await openTab(on, a ?? '');
     tab.type('d');
     tab.saver.moveCursor({ anchor: 1, head: 1 });
-    await tab.saver.close();
-    tab.type('e');
+    tab.saver.leave();
     await store.deletePages([a ?? '']);
     const deletedAt = (await store.getPage(a ?? ''))?.deletedAt ?? 0;
     await store.deletePages([b ?? '']);
 
     expect(valueOf(await store.purgePages(deletedAt - 1))).toBe(0);
     expect(valueOf(await store.purgePages(deletedAt))).toBe(1);
-    expect(await stored(on, a ?? '')).toEqual({ row: undefined, steps: [], snapshots: [] });
+    expect(await stored(on, a ?? '')).toEqual({ row: undefined, steps: [], snapshots: [], left: 0 });
     expect(await store.getRaw(a ?? '')).toBeUndefined();
     expect(tailLength(on)).toBe(0);
     expect(on.storage.length).toBe(0);

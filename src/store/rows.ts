@@ -45,7 +45,7 @@ export interface PageRow {
   /** Milliseconds. */
   readonly importedAt: number;
   readonly changedAt: number;
-  /** Number of the last edit written. The journal may run ahead by what a closing tab wrote without reading. */
+  /** Number of the last edit in the journal. */
   readonly headSeq: number;
   /** Number of the last edit in the newest snapshot that read back well. */
   readonly snapSeq: number;
@@ -92,6 +92,14 @@ export interface StepRow {
   readonly at: number;
   /** Chain hash: of this edit and of all before it. */
   readonly hash: string;
+}
+
+/** An edit that a closing tab had no time to put into the journal. */
+export interface TailRow {
+  /** Page id, number and chain hash, joined by slashes. */
+  readonly key: string;
+  /** JSON of a `StepRow`. */
+  readonly text: string;
 }
 
 /** A stored thing that recovery could not use, kept as it was. */

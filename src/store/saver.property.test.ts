@@ -24,15 +24,25 @@ type Action =
   | { readonly do: 'turn'; readonly times: number }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'leave' | 'close' | 'fill' | 'empty' }
-  /** `hard`: transactions under way are lost, too. `tailLost`: so is what the tail holds. */
-  | { readonly do: 'kill'; readonly hard: boolean; readonly tailLost: boolean };
+  /** `hard`: transactions under way are lost, too. `tailLost`: so is `localStorage`. `leaving`: the tab could say so. */
+  | {
+      readonly do: 'kill';
+      readonly hard: boolean;
+      readonly tailLost: boolean;
+      readonly leaving: boolean;
+    };
 
 const typing = fc.record({
   do: fc.constant('type' as const),
   insert: fc.constantFrom('甲', '乙', '丙', '丁'),
   structural: fc.boolean(),
 });
-const kill = fc.record({ do: fc.constant('kill' as const), hard: fc.boolean(), tailLost: fc.boolean() });
+const kill = fc.record({
+  do: fc.constant('kill' as const),
+  hard: fc.boolean(),
+  tailLost: fc.boolean(),
+  leaving: fc.boolean(),
+});
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 8, arbitrary: typing },
   {
@@ -115,7 +125,8 @@ class Session {
     this.#tab.kill();
   }
 
-  async #kill({ hard, tailLost }: Extract<Action, { do: 'kill' }>): Promise<void> {
+  async #kill({ hard, tailLost, leaving }: Extract<Action, { do: 'kill' }>): Promise<void> {
+    if (leaving) this.#tab.saver.leave();
     if (hard) {
       for (const transaction of begun) {
         try {
@@ -126,7 +137,7 @@ class Session {
       }
     }
     if (tailLost) this.#on.storage.clear();
-    await this.#reopen(tailLost);
+    await this.#reopen(tailLost && !leaving);
   }
 
   async #reopen(tailLost: boolean): Promise<void> {

@@ -268,36 +268,38 @@ describe('the right to write', () => {
 });
 
 describe('leaving', () => {
-  it('writes what is waiting in one strict transaction that needs no answer', async () => {
-    const { on, row } = await machineWithPage();
-    const seen = durabilities();
-    const tab = await openTab(on, row.id);
-    tab.type('d');
-    tab.type('e');
-    tab.saver.leave();
-    expect(seen).toEqual(['strict']);
-    tab.kill();
-    on.storage.clear();
-    const next = await openTab(on, row.id);
-    expect(next.text).toBe('abcde');
-    expect(next.page.notices).toEqual([]);
-    next.type('f');
-    await next.saver.flush();
-    expect(await stored(on, row.id)).toMatchObject({ row: { headSeq: 3 }, steps: [{}, {}, {}] });
-  });
-
-  it('calls back a write under way and does it again at once', async () => {
+  it('writes what is waiting in one strict transaction that needs no answer and waits for no other', async () => {
+    const begun: IDBTransaction[] = [];
+    const transaction = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      const result = transaction.apply(this, args);
+      begun.push(result);
+      return result;
+    });
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
     const { on, row } = await machineWithPage();
     for (let turn = 0; turn < 12; turn++) {
       const tab = await openTab(on, row.id);
+      await tab.saver.flush({ strict: true });
       const { text } = tab;
       tab.type('d', { structural: true });
       await turns(turn);
       tab.type('e');
+      const underWay = begun.splice(0);
+      commit.mockClear();
       tab.saver.leave();
+      expect(begun).toMatchObject([{ durability: 'strict' }]);
+      expect([...(begun[0]?.objectStoreNames ?? [])]).toEqual(['tail']);
+      expect(commit).toHaveBeenCalledOnce();
+      // The tab is gone, and with it all that had not been committed.
+      underWay.forEach(abort);
       tab.kill();
       on.storage.clear();
-      expect((await openTab(on, row.id)).text).toBe(`${text}de`);
+      const next = await openTab(on, row.id);
+      expect(next.text).toBe(`${text}de`);
+      await next.saver.flush({ strict: true });
+      await vi.waitFor(async () => expect((await stored(on, row.id)).left).toBe(0));
+      next.kill();
     }
   });
 
@@ -311,6 +313,7 @@ describe('leaving', () => {
     expect(await tab.saver.flush({ strict: true })).toMatchObject({ state: 'saved', durability: 'strict' });
     expect((await numbers(on, row.id)).steps).toEqual([1, 2]);
     expect(tailLength(on)).toBe(0);
+    await vi.waitFor(async () => expect((await stored(on, row.id)).left).toBe(0));
   });
 
   it('keeps the cursor where it was', async () => {
@@ -403,6 +406,14 @@ describe('snapshots', () => {
     ]);
   });
 });
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended.
+  }
+}
 
 /** Lets the event loop turn. */
 async function turns(count = 20): Promise<void> {

@@ -9,10 +9,10 @@ import type { SaveStatus, Saver, SaverOptions } from './contract';
 import type { Durability } from './db';
 import { type Head, chained, headAt } from './journal';
 import { Observable } from './observable';
-import { Attempt, type PageJournal, type WriteFailure } from './pageJournal';
+import type { PageJournal, WriteFailure } from './pageJournal';
 import type { OpenedPage } from './recovery';
 import type { Cursor, StepRow } from './rows';
-import type { Tail } from './tail';
+import { type Tail, tailKey } from './tail';
 import { Alarm, type Timers } from './timers';
 
 /** Milliseconds from an edit to its write: typing goes in batches, and a batch costs little more than an edit. */
@@ -57,7 +57,6 @@ export class PageSaver implements Saver {
 
   #wanted: Durability | null = null;
   #running: Promise<void> | null = null;
-  #inFlight: { readonly attempt: Attempt; readonly edits: readonly StepRow[] } | null = null;
   #failed: WriteFailure | null = null;
   #failures = 0;
   #snapshotFailed: WriteFailure | null = null;
@@ -89,7 +88,7 @@ export class PageSaver implements Saver {
 
     if (options.hold.mode === 'read') this.#stop('readonly', LOCK_LOST);
     else if (this.#needsRepair || pending.length > 0) void this.#write('strict');
-    else tools.tail.removeKeys(spentTail);
+    else tools.tail.remove(spentTail);
   }
 
   record(steps: readonly unknown[], edit: { structural: boolean; selection: Cursor | null }): boolean {
@@ -121,12 +120,9 @@ export class PageSaver implements Saver {
   }
 
   leave(): void {
-    if (this.#stopped || this.#needsRepair || this.#edits.length === 0) return;
-    // A transaction through Dexie takes several turns, which a closing tab may not have.
-    const inFlight = this.#inFlight;
-    const committing = inFlight && !inFlight.attempt.abandon() ? inFlight.edits : [];
-    this.#tools.journal.farewell(this.#edits.filter((edit) => !committing.includes(edit)));
-    // Should the tab live on, this finds the edits written and moves the head.
+    if (this.#stopped || this.#edits.length === 0) return;
+    this.#tools.tail.leave(this.#edits);
+    // Should the tab live on.
     void this.#write('strict');
   }
 
@@ -184,7 +180,7 @@ export class PageSaver implements Saver {
     const outcome = await this.#tools.journal.repair(this.#page);
     if (!outcome.ok) return outcome;
     this.#needsRepair = false;
-    this.#tools.tail.removeKeys(this.#page.resume.spentTail);
+    this.#tools.tail.remove(this.#page.resume.spentTail);
     this.#acknowledge(outcome.value, [], 'strict');
     return null;
   }
@@ -192,13 +188,9 @@ export class PageSaver implements Saver {
   async #append(durability: Durability): Promise<WriteFailure | null> {
     const edits = [...this.#edits];
     if (edits.length === 0 && (durability === 'relaxed' || this.#onDisk === this.#head.seq)) return null;
-    const attempt = new Attempt();
-    this.#inFlight = { attempt, edits };
-    const outcome = await this.#tools.journal.append(durability, this.#head, edits, attempt);
-    this.#inFlight = null;
-    if (outcome.ok) this.#acknowledge(outcome.value, edits, durability);
-    else if (attempt.abandoned) this.#wanted = 'strict';
-    else return outcome;
+    const outcome = await this.#tools.journal.append(durability, this.#head, edits);
+    if (!outcome.ok) return outcome;
+    this.#acknowledge(outcome.value, edits, durability);
     return null;
   }
 
@@ -217,7 +209,7 @@ export class PageSaver implements Saver {
   }
 
   #acknowledge(head: Head, edits: readonly StepRow[], durability: Durability): void {
-    this.#tools.tail.remove(edits);
+    this.#tools.tail.remove(edits.map(tailKey));
     this.#head = head;
     this.#edits = this.#edits.filter(({ seq }) => seq > head.seq);
     this.#acknowledgedAt = this.#tools.now();

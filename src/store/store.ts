@@ -7,7 +7,7 @@ import { PageJournal } from './pageJournal';
 import { createPages } from './pages';
 import { type StoreResult, success } from './result';
 import { PageSaver } from './saver';
-import { createTail, windowStorage } from './tail';
+import { Tail, windowStorage } from './tail';
 import { type Timers, realTimers } from './timers';
 
 export interface StoreOptions {
@@ -25,7 +25,6 @@ export interface StoreOptions {
 /** Opens the database; `unavailable` or `newer` when it cannot be used. */
 export async function openStore(options: StoreOptions = {}): Promise<StoreResult<Store>> {
   const { name = 'galley', now = Date.now, newId = randomId, timers = realTimers } = options;
-  const tail = createTail(options.tail ?? windowStorage(), name);
   const locks = options.locks === undefined ? windowLocks() : (options.locks ?? undefined);
   const closed = new Set<(reason: CloseReason) => void>();
   const actor = newId();
@@ -38,6 +37,7 @@ export async function openStore(options: StoreOptions = {}): Promise<StoreResult
   });
   if (!connected.ok) return connected;
   const connection = connected.value;
+  const tail = new Tail(connection, options.tail ?? windowStorage(), name);
   const { settings, quarantine } = connection.strict;
 
   return success<Store>({

@@ -1,20 +1,10 @@
 /**
- * Edits that the database has not acknowledged yet, mirrored in `localStorage`: synchronous, and written even while
- * a tab closes. One entry an edit, so that the cost follows the edit and not what waits before it.
+ * Edits that the journal has not acknowledged yet, mirrored where they can be written at once: in `localStorage`
+ * with every edit, and, when the tab is left, in a table of their own. One entry an edit, so that the cost follows
+ * the edit and not what waits before it.
  */
-import type { Cursor, StepRow } from './rows';
-
-export interface Tail {
-  read(pageId: string): Mirrored;
-  /** False when there is no room or no storage: the edit is then safe only once written. */
-  append(edit: StepRow): boolean;
-  remove(edits: readonly StepRow[]): void;
-  removeKeys(keys: readonly string[]): void;
-  /** Forgets all about a page. */
-  clear(pageId: string): void;
-  /** Remembers where the cursor stands after edit `seq`. */
-  writeCursor(pageId: string, seq: number, cursor: Cursor | null): void;
-}
+import type { Connection, GalleyDatabase } from './db';
+import type { Cursor, StepRow, TailRow } from './rows';
 
 /** What is mirrored of a page. */
 export interface Mirrored {
@@ -24,57 +14,123 @@ export interface Mirrored {
   readonly cursor: { readonly seq: number; readonly cursor: Cursor } | null;
 }
 
-export interface TailItem {
-  readonly key: string;
-  readonly text: string;
+export interface TailItem extends TailRow {
   readonly seq: number;
   /** Null when the text is not an edit's. */
   readonly edit: StepRow | null;
 }
 
-/** @param name the database's name, which keeps the entries of two databases apart */
-export function createTail(storage: Storage | undefined, name: string): Tail {
-  const prefix = (pageId: string) => `${name}-tail-${pageId}/`;
-  const cursorKey = (pageId: string) => `${name}-cursor-${pageId}`;
-  // The hash in the key keeps edits of two tabs with the same number from overwriting each other.
-  const keyOf = (edit: StepRow) => `${prefix(edit.pageId)}${edit.seq}/${edit.hash}`;
+/** The hash in it keeps edits of two tabs with the same number from overwriting each other. */
+export function tailKey({ pageId, seq, hash }: StepRow): string {
+  return `${pageId}/${seq}/${hash}`;
+}
 
-  const keys = (pageId: string) => {
+/** What closing tabs left of a page. */
+export function leftRows({ tail }: GalleyDatabase, pageId: string) {
+  return tail.where('key').startsWith(`${pageId}/`);
+}
+
+export class Tail {
+  readonly #connection: Connection;
+  readonly #storage: Storage | undefined;
+  readonly #name: string;
+  /** Keys that the table may hold. */
+  readonly #left = new Set<string>();
+
+  /** @param name the database's, which keeps the entries of two databases apart */
+  constructor(connection: Connection, storage: Storage | undefined, name: string) {
+    this.#connection = connection;
+    this.#storage = storage;
+    this.#name = name;
+  }
+
+  /** What `localStorage` holds; `joined` adds what is in the table. */
+  read(pageId: string): Mirrored {
+    const rows = this.#keys(pageId).map((key) => ({ key, text: this.#get(this.#entry(key)) }));
+    return { items: itemsOf(pageId, rows), cursor: parseCursor(this.#get(this.#cursor(pageId))) };
+  }
+
+  joined(pageId: string, { items, cursor }: Mirrored, left: readonly TailRow[]): Mirrored {
+    for (const { key } of left) this.#left.add(key);
+    const rows = new Map([...left, ...items].map(({ key, text }) => [key, { key, text }]));
+    return { items: itemsOf(pageId, [...rows.values()]), cursor };
+  }
+
+  /** False when there is no room or no storage: the edit is then safe only once written. */
+  append(edit: StepRow): boolean {
+    return this.#set(this.#entry(tailKey(edit)), JSON.stringify(edit));
+  }
+
+  /**
+   * The last a closing tab does. No reads, since their answers may never come; an explicit commit; and a table that
+   * nothing else writes to while the page is open, so that this waits for no other transaction.
+   */
+  leave(edits: readonly StepRow[]): void {
+    try {
+      const database = this.#connection.strict.backendDB();
+      const transaction = database.transaction('tail', 'readwrite', { durability: 'strict' });
+      const table = transaction.objectStore('tail');
+      for (const edit of edits) {
+        const row: TailRow = { key: tailKey(edit), text: JSON.stringify(edit) };
+        this.#left.add(row.key);
+        table.put(row);
+      }
+      transaction.commit();
+    } catch {
+      // The database is closed; `localStorage` has the edits.
+    }
+  }
+
+  remove(keys: readonly string[]): void {
+    for (const key of keys) this.#storage?.removeItem(this.#entry(key));
+    const left = keys.filter((key) => this.#left.delete(key));
+    // A failure leaves entries that the next opening sees are spent.
+    if (left.length > 0) this.#connection.relaxed.tail.bulkDelete(left).catch(() => {});
+  }
+
+  /** Forgets all that `localStorage` has about a page. */
+  clear(pageId: string): void {
+    this.remove(this.#keys(pageId));
+    this.#storage?.removeItem(this.#cursor(pageId));
+  }
+
+  /** Remembers where the cursor stands after edit `seq`. */
+  writeCursor(pageId: string, seq: number, cursor: Cursor | null): void {
+    if (cursor) this.#set(this.#cursor(pageId), `${seq} ${cursor.anchor} ${cursor.head}`);
+    else this.#storage?.removeItem(this.#cursor(pageId));
+  }
+
+  #entry(key: string): string {
+    return `${this.#name}-tail-${key}`;
+  }
+
+  #cursor(pageId: string): string {
+    return `${this.#name}-cursor-${pageId}`;
+  }
+
+  #keys(pageId: string): string[] {
+    const prefix = this.#entry(`${pageId}/`);
+    const skip = this.#entry('').length;
     const found: string[] = [];
-    for (let i = 0; i < (storage?.length ?? 0); i++) {
-      const key = storage?.key(i);
-      if (key?.startsWith(prefix(pageId))) found.push(key);
+    for (let i = 0; i < (this.#storage?.length ?? 0); i++) {
+      const entry = this.#storage?.key(i);
+      if (entry?.startsWith(prefix)) found.push(entry.slice(skip));
     }
     return found;
-  };
+  }
 
-  const write = (key: string, text: string) => {
+  #get(entry: string): string {
+    return this.#storage?.getItem(entry) ?? '';
+  }
+
+  #set(entry: string, text: string): boolean {
     try {
-      storage?.setItem(key, text);
-      return storage !== undefined;
+      this.#storage?.setItem(entry, text);
+      return this.#storage !== undefined;
     } catch {
       return false;
     }
-  };
-
-  return {
-    read: (pageId) => ({
-      items: keys(pageId)
-        .map((key) => itemOf(pageId, key, storage?.getItem(key) ?? ''))
-        .toSorted((a, b) => a.seq - b.seq),
-      cursor: parseCursor(storage?.getItem(cursorKey(pageId)) ?? ''),
-    }),
-    append: (edit) => write(keyOf(edit), JSON.stringify({ ...edit, pageId: undefined })),
-    remove: (edits) => edits.forEach((edit) => storage?.removeItem(keyOf(edit))),
-    removeKeys: (keys) => keys.forEach((key) => storage?.removeItem(key)),
-    clear(pageId) {
-      this.removeKeys([...keys(pageId), cursorKey(pageId)]);
-    },
-    writeCursor(pageId, seq, cursor) {
-      if (cursor) write(cursorKey(pageId), `${seq} ${cursor.anchor} ${cursor.head}`);
-      else storage?.removeItem(cursorKey(pageId));
-    },
-  };
+  }
 }
 
 /** The window's own storage; undefined where the browser refuses it. */
@@ -86,22 +142,26 @@ export function windowStorage(): Storage | undefined {
   }
 }
 
-function itemOf(pageId: string, key: string, text: string): TailItem {
-  const seq = Number(key.slice(key.indexOf('/') + 1).split('/', 1)[0]);
-  return { key, text, seq, edit: parseEdit(pageId, text) };
+/** Reads entries, by number. */
+function itemsOf(pageId: string, rows: readonly TailRow[]): TailItem[] {
+  const items = rows.map(({ key, text }) => {
+    const seq = Number(key.slice(pageId.length + 1).split('/', 1)[0]);
+    return { key, text, seq, edit: parseEdit(text) };
+  });
+  return items.toSorted((a, b) => a.seq - b.seq);
 }
 
-function parseEdit(pageId: string, text: string): StepRow | null {
+function parseEdit(text: string): StepRow | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isEdit(value) ? { ...value, pageId } : null;
+    return isEdit(value) ? value : null;
   } catch {
     return null;
   }
 }
 
-/** The shape alone; whether the values are the ones written, the chain hash tells. */
-function isEdit(value: unknown): value is Omit<StepRow, 'pageId'> {
+/** By its shape alone; whether the values are the ones written, the chain hash tells. */
+function isEdit(value: unknown): value is StepRow {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -6,6 +6,7 @@ import type { DocumentCodec, OpenedPage } from './recovery';
 import type { StoreResult } from './result';
 import type { Cursor, NewPage, PageRow } from './rows';
 import { openStore } from './store';
+import { leftRows } from './tail';
 import type { Timers } from './timers';
 
 /** A step of the toy document, which is a text: puts `insert` at `at`. */
@@ -238,6 +239,7 @@ export function stored(on: Machine, id: string) {
     row: await database.pages.get(id),
     steps: await rowsOf(database.steps, id).toArray(),
     snapshots: await rowsOf(database.snapshots, id).toArray(),
+    left: await leftRows(database, id).count(),
   }));
 }
 
