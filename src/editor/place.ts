@@ -5,8 +5,12 @@ import { findArticle, findBlock } from './queries/blocks';
 /** Puts the cursor at a position of the text and brings it into view. */
 export function placeCursor({ state, view }: Editor, position: number): void {
   const selection = TextSelection.near(state.doc.resolve(Math.min(position, state.doc.content.size)));
-  view.dispatch(state.tr.setSelection(selection).scrollIntoView());
+  view.dispatch(state.tr.setSelection(selection));
   view.focus();
+  // ProseMirror scrolls only to a cursor that has the focus, which a text that can only be read never has
+  const { node } = view.domAtPos(selection.head);
+  const element = node instanceof Element ? node : node.parentElement;
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Puts the cursor at the start of a block, or of an article's first block. */
