@@ -4,7 +4,7 @@ import { matchSequences } from './difference';
 
 /** Length of the longest common subsequence, by the textbook table. */
 function longestCommon(a: readonly number[], b: readonly number[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
+  let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const item of a) {
     const next = [0];
     for (let j = 0; j < b.length; j++) {
@@ -30,8 +30,8 @@ describe('matchSequences', () => {
   });
 
   it('gives up on the middle of two long texts without anything in common, and keeps their ends', () => {
-    const a = [1, ...new Array<number>(5000).fill(2), 9];
-    const b = [1, ...new Array<number>(5000).fill(3), 9];
+    const a = [1, ...Array.from({ length: 5000 }, () => 2), 9];
+    const b = [1, ...Array.from({ length: 5000 }, () => 3), 9];
     const matches = matchSequences(a, b);
     expect([matches[0], matches[2500], matches[5001]]).toEqual([0, -1, 5001]);
   });

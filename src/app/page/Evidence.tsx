@@ -31,7 +31,7 @@ export function Evidence({ outline }: { outline: Outline }) {
 
   useEffect(() => {
     // after a click on a raw line the text follows the lines, else the lines follow the text
-    if (!cameFromHere.current) alignWithText(pane.current);
+    if (!cameFromHere.current) alignWithText(pane.current, lit);
     cameFromHere.current = false;
   }, [lit]);
 
@@ -123,13 +123,15 @@ function linesWithin(lines: readonly RawLine[], source: Source): number[] {
 }
 
 /** Scrolls the pane so that the first lit line stands level with the block's first line. */
-function alignWithText(pane: HTMLElement | null): void {
+function alignWithText(pane: HTMLElement | null, lit: ReadonlySet<number>): void {
   const block = document.querySelector('.sheet .blk.current');
-  const row = pane?.querySelector<HTMLElement>('.raw-line.lit');
+  const [line] = lit;
+  const row = pane?.querySelector<HTMLElement>(`[data-line='${line}']`);
   if (!pane || !block || !row) return;
-  const level = block.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  const { top } = pane.getBoundingClientRect();
+  const level = block.getBoundingClientRect().top - top;
   const inView = Math.min(Math.max(level, 0), pane.clientHeight - row.offsetHeight * 2);
-  pane.scrollTo({ top: row.offsetTop - pane.offsetTop - inView, behavior: 'smooth' });
+  pane.scrollBy({ top: row.getBoundingClientRect().top - top - inView, behavior: 'smooth' });
 }
 
 /** How many UTF-16 units of the row's text stand before the pointer. */

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Key } from 'react-aria-components/Tree';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import type {
   Destination,
@@ -17,6 +18,9 @@ import { shortBlockName } from './blockName';
 import { useEditorValue, useSession } from './sessionContext';
 
 const FURNITURE = 'furniture';
+
+/** Only the rows in sight are drawn: react-aria renders each anew whenever the keyboard and the pointer take turns. */
+const ROWS = { rowHeight: 28 };
 
 /** Articles and their blocks. A press goes to the place; blocks can be dragged, also by keyboard. */
 export function Outline({ outline }: { outline: PageOutline }) {
@@ -43,35 +47,37 @@ export function Outline({ outline }: { outline: PageOutline }) {
         <h2>{page.outline}</h2>
         <span className="quiet">{page.outlineFigures(articles.length, blockCount)}</span>
       </header>
-      <Tree
-        className="outline-tree"
-        aria-label={page.outline}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={[current]}
-        expandedKeys={groups}
-        disabledBehavior="selection"
-        dragAndDropHooks={dragAndDropHooks}
-        onAction={(key: Key) => goTo(editor, String(key))}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : [...keys];
-          if (key !== undefined && String(key) !== current) goTo(editor, String(key));
-        }}
-      >
-        {articles.map((article) => (
-          <ArticleItem key={article.id} article={article} />
-        ))}
-        {furniture.length > 0 && (
-          <TreeItem id={FURNITURE} textValue={page.furnitureGroup} className="outline-article">
-            <TreeItemContent>
-              <span className="title">{page.furnitureGroup}</span>
-            </TreeItemContent>
-            {furniture.map((block) => (
-              <BlockItem key={block.id} block={block} />
-            ))}
-          </TreeItem>
-        )}
-      </Tree>
+      <Virtualizer layout={ListLayout} layoutOptions={ROWS}>
+        <Tree
+          className="outline-tree"
+          aria-label={page.outline}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={[current]}
+          expandedKeys={groups}
+          disabledBehavior="selection"
+          dragAndDropHooks={dragAndDropHooks}
+          onAction={(key: Key) => goTo(editor, String(key))}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys];
+            if (key !== undefined && String(key) !== current) goTo(editor, String(key));
+          }}
+        >
+          {articles.map((article) => (
+            <ArticleItem key={article.id} article={article} />
+          ))}
+          {furniture.length > 0 && (
+            <TreeItem id={FURNITURE} textValue={page.furnitureGroup} className="outline-article">
+              <TreeItemContent>
+                <span className="title">{page.furnitureGroup}</span>
+              </TreeItemContent>
+              {furniture.map((block) => (
+                <BlockItem key={block.id} block={block} />
+              ))}
+            </TreeItem>
+          )}
+        </Tree>
+      </Virtualizer>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function Tray({ discarded }: { discarded: readonly DiscardedBlock[] }) {
   const execute = useExecute();
   const [isOpen, setOpen] = useState(false);
   return (
-    <section className="tray">
+    <section className="tray" data-open={isOpen || undefined}>
       <button type="button" className="tray-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>{page.tray}</span>
         <span className="count">{discarded.length}</span>

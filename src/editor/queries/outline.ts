@@ -71,7 +71,7 @@ export function previewOf(doc: Node, id: string): string {
   if (known?.doc !== doc) {
     const { articles, furniture } = outlineOf(doc);
     const blocks = [...articles.flatMap((article) => article.blocks), ...furniture];
-    const entries = [...articles.map((article) => [article.id, article.title] as const)];
+    const entries = articles.map((article) => [article.id, article.title] as const);
     known = {
       doc,
       previews: new Map([...entries, ...blocks.map((block) => [block.id, block.preview] as const)]),
