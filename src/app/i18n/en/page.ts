@@ -26,7 +26,7 @@ export const page: Texts['page'] = {
     jumpline: 'Jumpline',
     furniture: 'Furniture',
   },
-  shortParagraph: 'Text',
+  shortParagraph: '¶',
   fields: { byline: 'Byline', dateline: 'Dateline' },
   characterUnit: 'characters',
   blockUnit: 'blocks',
