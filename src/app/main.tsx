@@ -9,8 +9,8 @@ import type { Store } from '../store';
 import { openStore } from '../store';
 import { openPageReader } from '../worker';
 import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
 import { createExporter } from './exporting/exporter';
-import { readForExport } from './exporting/readForExport';
 import { saveFile } from './exporting/saveFile';
 import { createImporter } from './importing/importer';
 import { toNewPage } from './importing/newPage';
@@ -34,7 +34,8 @@ function servicesOn(store: Store): Services {
     pageActs: createPageActs(store, pageIndex),
     importer: createImporter({ store, lanes, openReader: openPageReader, toNewPage }),
     exporter: createExporter({
-      readPage: (row) => readForExport(store, row),
+      // brings the editor along, which the library does without
+      readPage: async (row) => (await import('./exporting/readForExport')).readForExport(store, row),
       save: saveFile,
       now: Date.now,
     }),
@@ -51,9 +52,11 @@ async function start(root: Root): Promise<void> {
   const store = opened.value;
   root.render(
     <StrictMode>
-      <ServicesProvider value={servicesOn(store)}>
-        <App />
-      </ServicesProvider>
+      <ErrorBoundary>
+        <ServicesProvider value={servicesOn(store)}>
+          <App />
+        </ServicesProvider>
+      </ErrorBoundary>
     </StrictMode>,
   );
   void store.purgePages(Date.now() - KEEP_DELETED);

@@ -1,11 +1,10 @@
 import { guessIssue } from '../../core';
 import type { PageExport } from '../../formats';
 import type { PageRow, Store, StoreResult } from '../../store';
+import { readPageRecord } from '../page/readRecord';
 
 /** A page as it was last saved, with what is known of the file it came from. */
 export async function readForExport(store: Store, row: PageRow): Promise<StoreResult<PageExport>> {
-  // brings the editor along, which the library does without
-  const { readPageRecord } = await import('../page/readRecord');
   const stored = await readPageRecord(store, row.id);
   if (!stored.ok) return stored;
   const { record, raw } = stored.value;

@@ -1,6 +1,6 @@
 import './shell.css';
 import { useText } from '../i18n';
-import { LIBRARY_HASH } from '../route';
+import { goToLibrary } from '../route';
 
 export function Crash({ error }: { error: unknown }) {
   const { shell } = useText();
@@ -12,9 +12,9 @@ export function Crash({ error }: { error: unknown }) {
         <button type="button" className="button main" onClick={() => window.location.reload()}>
           {shell.reload}
         </button>
-        <a className="button outlined" href={LIBRARY_HASH}>
+        <button type="button" className="button outlined" onClick={restartInLibrary}>
           {shell.backToLibrary}
-        </a>
+        </button>
       </div>
       <details>
         <summary>{shell.errorDetails}</summary>
@@ -22,4 +22,10 @@ export function Crash({ error }: { error: unknown }) {
       </details>
     </main>
   );
+}
+
+/** Nothing of the state that led here is kept. */
+function restartInLibrary(): void {
+  goToLibrary();
+  window.location.reload();
 }
