@@ -98,6 +98,15 @@ export function blocksOf(record: PageRecord): Block[] {
   return [...record.articles.flatMap((article) => article.blocks), ...record.furniture];
 }
 
+/** Characters that are not white space, in the text of all blocks. */
+export function charactersOf(record: PageRecord): number {
+  let count = 0;
+  for (const { text } of blocksOf(record)) {
+    for (const character of text) if (character.trim() !== '') count++;
+  }
+  return count;
+}
+
 /** The order in which a block keeps its marks: by start, longest first, then by type and id. */
 export function compareMarks(a: Mark, b: Mark): number {
   return a.from - b.from || b.to - a.to || compare(a.type, b.type) || compare(a.id, b.id);

@@ -1,7 +1,7 @@
 /** A file's bytes → a page with its proposals. */
-import { type Issue, decode, guessIssue, pageName, propose } from '../core';
+import { type Issue, decode, guessIssue, pageName, propose, charactersOf } from '../core';
 import type { ReadReply } from './messages';
-import { charactersOf, titleOf } from './summary';
+import { titleOf } from './summary';
 
 /** @param path the file's name, with its folders where they are known */
 export async function readPage(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadReply> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, PageRecord, Role } from '../core';
-import { charactersOf, titleOf } from './summary';
+import { titleOf } from './summary';
 
 const block = (role: Role, text: string): Block => ({
   id: `${role} ${text}`,
@@ -33,11 +33,5 @@ describe('titleOf', () => {
 
   it('is empty for a page of furniture', () => {
     expect(titleOf({ ...page(), articles: [] })).toBe('');
-  });
-});
-
-describe('charactersOf', () => {
-  it('counts characters, not UTF-16 units, and no white space', () => {
-    expect(charactersOf(page(block('paragraph', '　𠮷 a\n')))).toBe(2 + '第1版'.length);
   });
 });

@@ -1,6 +1,5 @@
 /** What the library shows of a page, taken from its record. */
 import type { PageRecord, Role } from '../core';
-import { blocksOf } from '../core';
 
 const TITLE_ROLES: readonly Role[] = ['headline', 'kicker', 'deck', 'subhead', 'paragraph'];
 const TITLE_LENGTH = 60;
@@ -13,15 +12,6 @@ export function titleOf(record: PageRecord): string {
     if (block) return shortened(block.text.trim().split('\n').join(' '));
   }
   return '';
-}
-
-/** Characters that are not white space, in the text of all blocks. */
-export function charactersOf(record: PageRecord): number {
-  let count = 0;
-  for (const { text } of blocksOf(record)) {
-    for (const character of text) if (character.trim() !== '') count++;
-  }
-  return count;
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FORMAT_IDS } from '../../formats';
-import { guessIssue } from '../../core';
+import { guessIssue, pageName } from '../../core';
 import { redo, redoDepth, undo, undoDepth } from '../../editor';
 import { Icon } from '../components/Icon';
 import { MenuButton } from '../components/MenuButton';
@@ -12,6 +12,7 @@ import { useServices } from '../services';
 import { AppearanceMenu } from '../shell/AppearanceMenu';
 import { LanguageMenu } from '../shell/LanguageMenu';
 import { TopBar } from '../shell/TopBar';
+import { useTitle } from '../shell/useTitle';
 import { useEditorValue, useExecute, useSession } from './sessionContext';
 
 export function PageBar() {
@@ -45,8 +46,9 @@ function PageTitle() {
   const { row, raw } = useSession();
   const { page } = useText();
   const { title } = guessIssue(row.name, raw);
-  const parts = [title || row.name.replace(/\.[^.]*$/, ''), row.date, row.number && page.number(row.number)];
+  const parts = [title || pageName(row.name), row.date, row.number && page.number(row.number)];
   const name = parts.filter((part, i) => part !== '' && !(i > 0 && parts[0]?.includes(part))).join(' ');
+  useTitle(name);
   return (
     <>
       <h1 className="page-name">{name}</h1>

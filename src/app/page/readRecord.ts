@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../core';
+import { pageName } from '../../core';
 import type { PageRow, Store, StoreResult } from '../../store';
 import { recordOf } from '../../editor';
-import { pageName } from '../exporting/pageName';
 import { documentCodec } from './codec';
 
 export interface StoredPage {

@@ -1,8 +1,9 @@
 /** One page while it is open: its lock, its editor and its saver. Everything React shows of it hangs on this. */
 import type { PageHold, PageRow, RecoveryNotice, Saver, Store, StoreResult } from '../../store';
+import { charactersOf } from '../../core';
 import { saveOnLeaving } from '../../store';
 import type { Editor } from '../../editor';
-import { balanceOfDocument, createEditor, inkCount, reclaimMissing } from '../../editor';
+import { balanceOfDocument, createEditor, inkCount, reclaimMissing, recordOf } from '../../editor';
 import { documentCodec } from './codec';
 
 export interface PageSession {
@@ -68,7 +69,7 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
           json: documentCodec.stringify(editor.state.doc),
           version: documentCodec.version,
           articles: editor.state.doc.childCount - 2,
-          characters: ink,
+          characters: charactersOf(recordOf(editor.state.doc, raw, '')),
         }),
       })
     : null;

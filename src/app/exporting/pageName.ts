@@ -1,1 +1,0 @@
-export { pageName } from '../../core';
