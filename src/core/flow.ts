@@ -86,7 +86,7 @@ const REFERS_BACK =
 function bylinePlace(drafts: readonly Draft[], at: number): 'opens' | 'closes' | 'loose' {
   const before = drafts[at - 1]?.role;
   const after = drafts[at + 1]?.role;
-  const bracketed = /^（/.test(drafts[at]?.lines[0]?.text ?? '');
+  const bracketed = textOf(drafts[at]).startsWith('（');
   if (bracketed && before === 'paragraph') return 'closes';
   if (after === 'paragraph') return 'opens';
   if (before === 'headline' || after === 'headline') return before === 'paragraph' ? 'closes' : 'loose';

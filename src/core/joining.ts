@@ -49,6 +49,7 @@ function isSmallLetter(character: string | undefined): boolean {
 function gapBetween(before: string, after: string): '' | ' ' {
   const left = before.charCodeAt(before.length - 1);
   const right = after.charCodeAt(0);
+  if (before.endsWith('-')) return '';
   if (isIdeographic(left) || isIdeographic(right)) return '';
   if (isChineseMark(left) || isChineseMark(right)) return '';
   // a number broken over two Chinese lines; two Latin words

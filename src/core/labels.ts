@@ -53,6 +53,11 @@ const FOLLOWS: readonly (readonly number[])[] = (() => {
   ];
 })();
 
+/** For each label, those that may stand before it. */
+const BEFORE = LABELS.map((_, to) =>
+  FOLLOWS.flatMap((row, label) => (row[to] === NEVER ? [] : [{ label, follows: row[to] ?? NEVER }])),
+);
+
 /** The likeliest label of every line. Cost: lines × labels². */
 export function labelLines(lines: readonly Line[]): {
   labels: Label[];
@@ -71,9 +76,7 @@ export function labelLines(lines: readonly Line[]): {
       let from = 0;
       if (i === 0) best = to === MIDDLE || to === LAST || to === CAPTION_MORE ? -8 : 0;
       else {
-        for (let label = 0; label < COUNT; label++) {
-          const follows = FOLLOWS[label]?.[to] ?? NEVER;
-          if (follows === NEVER) continue;
+        for (const { label, follows } of BEFORE[to] ?? []) {
           const total = (score[label] ?? 0) + follows + step(lines, evidence, i, label, to, setting);
           if (total > best) [best, from] = [total, label];
         }

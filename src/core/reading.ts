@@ -26,13 +26,17 @@ export interface Evidence {
   headingOf(span: Span): HeadingParse;
   /** What heading or caption line `line` shares with a text beyond what long texts share by chance. */
   shared(line: number, body: Span): number;
+  /** For each paragraph, what the heading lines before it add to the odds that a text begins. */
+  oddsBefore(parts: Arrangement['parts']): Float64Array;
 }
 
 /** Gathers what an arrangement is judged by. What was worked out once is kept, since most comes up again. */
 export function evidenceOn(flow: Flow, kinship: Kinship, setting: Setting): Evidence {
   const parses = new Map<number, HeadingParse>();
-  const known: Map<number, number>[] = [];
-  const columns = flow.paragraphs.length + 1;
+  const shares: Float64Array[] = [];
+  const count = flow.paragraphs.length;
+  let lastParts: Arrangement['parts'] | null = null;
+  let lastOdds: Float64Array = new Float64Array(0);
   return {
     flow,
     headingOf(span) {
@@ -42,50 +46,67 @@ export function evidenceOn(flow: Flow, kinship: Kinship, setting: Setting): Evid
       return parse;
     },
     shared(line, { from, to }) {
-      const row = (known[line] ??= new Map<number, number>());
-      const key = from * columns + to;
-      let shared = row.get(key);
-      if (shared === undefined) {
+      const row = (shares[line] ??= new Float64Array((count * (count + 1)) / 2).fill(UNKNOWN));
+      const at = (to * (to - 1)) / 2 + from;
+      let shared = row[at] ?? 0;
+      if (shared === UNKNOWN) {
         const chance = Math.min(0.5, HEADING.chance * (to - from - 1));
-        row.set(key, (shared = kinship.shared(line, from, to) * (1 - chance)));
+        row[at] = shared = kinship.shared(line, from, to) * (1 - chance);
       }
       return shared;
+    },
+    oddsBefore(parts) {
+      if (parts !== lastParts) [lastParts, lastOdds] = [parts, oddsFromHeadingsBefore(parts, flow)];
+      return lastOdds;
     },
   };
 }
 
-/** Reads an arrangement under the layout that suits it best of those given. */
+const UNKNOWN = -1;
+
+/**
+ * Reads an arrangement under a layout. Null where its score cannot exceed `least`, which is found out without the
+ * assignment: each heading could at best have the text that suits it best.
+ */
 export function read(
   arrangement: Arrangement,
   evidence: Evidence,
-  layouts: readonly Layout[] = LAYOUTS,
-): Reading {
+  layout: Layout,
+  least = -Infinity,
+): Reading | null {
   const { flow } = evidence;
   const bodies = bodiesOf(arrangement);
   const headings = headingsOf(arrangement);
   const common =
-    bodiesScore(bodies, arrangement, flow) +
+    LAYOUT[layout] +
+    bodiesScore(bodies, arrangement, evidence) +
     headingsScore(headings, evidence) +
     partsScore(arrangement, bodies, evidence);
   const gains = pairGains(headings, bodies, evidence);
-  let best: Reading | null = null;
-  for (const layout of layouts) {
-    const placed = Float64Array.from(gains);
-    addPlaces(placed, layout, headings, bodies, flow);
-    const bodyOf = assign(placed, headings.length, bodies.length);
-    let score = common + LAYOUT[layout];
-    for (let h = 0; h < headings.length; h++) {
-      const body = bodyOf[h] ?? -1;
-      if (body >= 0) score += placed[h * bodies.length + body] ?? 0;
-    }
-    if (!best || score > best.score) best = { score, layout, bodies, headings, bodyOf };
+  addPlaces(gains, layout, headings, bodies, flow);
+  if (common + sumOfBest(gains, headings.length, bodies.length) <= least) return null;
+  const bodyOf = assign(gains, headings.length, bodies.length);
+  let score = common;
+  for (let h = 0; h < headings.length; h++) {
+    const body = bodyOf[h] ?? -1;
+    if (body >= 0) score += gains[h * bodies.length + body] ?? 0;
   }
-  if (!best) throw new Error('no layout to read the page under');
-  return best;
+  return score > least ? { score, layout, bodies, headings, bodyOf } : null;
 }
 
-function bodiesScore(bodies: readonly Span[], arrangement: Arrangement, flow: Flow): number {
-  const before = oddsFromHeadingsBefore(arrangement, flow);
+function sumOfBest(gains: Float64Array, rows: number, columns: number): number {
+  let sum = 0;
+  for (let row = 0, at = 0; row < rows; row++) {
+    let best = 0;
+    for (const end = at + columns; at < end; at++) best = Math.max(best, gains[at] ?? 0);
+    sum += best;
+  }
+  return sum;
+}
+
+function bodiesScore(bodies: readonly Span[], { parts }: Arrangement, evidence: Evidence): number {
+  const { flow } = evidence;
+  const before = evidence.oddsBefore(parts);
   let score = bodies.length * BODY.noHeading;
   for (const { from, to } of bodies) {
     if (from > 0) score += (flow.startOdds[from] ?? 0) + (before[from] ?? 0);
@@ -101,8 +122,7 @@ function bodiesScore(bodies: readonly Span[], arrangement: Arrangement, flow: Fl
   return score;
 }
 
-/** For each paragraph, what the heading lines before it add to the odds that a text begins. */
-function oddsFromHeadingsBefore({ parts }: Arrangement, flow: Flow): Float64Array {
+function oddsFromHeadingsBefore(parts: Arrangement['parts'], flow: Flow): Float64Array {
   const odds = new Float64Array(flow.paragraphs.length + 1);
   for (let h = 0; h < parts.length; h++) {
     const slot = flow.slots[h] ?? 0;

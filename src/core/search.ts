@@ -1,7 +1,7 @@
 /** Looks for the best arrangement of a page: from the likeliest of each stage, step by step uphill. */
 import type { Arrangement, HeadingPart } from './arrangement';
 import type { Flow } from './flow';
-import { LAYOUTS, read, type Evidence, type Layout, type Reading } from './reading';
+import { LAYOUTS, read, type Evidence, type Reading } from './reading';
 import { START } from './weights';
 
 export interface Found {
@@ -9,17 +9,18 @@ export interface Found {
   readonly reading: Reading;
 }
 
-/** The best arrangement found, climbing under each of the layouts that suit the page best at first sight. */
-export function findArrangement(evidence: Evidence): Found {
+/**
+ * The best arrangement found, climbing under each of the layouts that suit the page best at first sight; only one,
+ * and less high, where `thorough` is false.
+ */
+export function findArrangement(evidence: Evidence, thorough: boolean): Found {
   const start = firstArrangement(evidence);
-  const layouts = LAYOUTS.map((layout) => read(start, evidence, [layout])).sort((a, b) => b.score - a.score);
-  let best: Found | null = null;
-  for (const { layout } of layouts.slice(0, TRIED_LAYOUTS)) {
-    const found = climb(start, evidence, layout);
-    if (!best || found.reading.score > best.reading.score) best = found;
-  }
-  if (!best) throw new Error('no layout tried');
-  return best;
+  const first = LAYOUTS.flatMap((layout) => read(start, evidence, layout) ?? []);
+  const found = first
+    .sort((a, b) => b.score - a.score)
+    .slice(0, thorough ? TRIED_LAYOUTS : 1)
+    .map((reading) => climb({ arrangement: start, reading }, evidence, thorough ? MOST_ROUNDS : 1));
+  return found.reduce((best, other) => (other.reading.score > best.reading.score ? other : best));
 }
 
 const TRIED_LAYOUTS = 2;
@@ -63,28 +64,30 @@ type Move = (from: Arrangement) => Arrangement;
 
 const MOST_ROUNDS = 4;
 
-function climb(start: Arrangement, evidence: Evidence, layout: Layout): Found {
-  let arrangement = start;
-  let reading = read(arrangement, evidence, [layout]);
+function climb({ arrangement, reading }: Found, evidence: Evidence, rounds: number): Found {
   const moves = movesOn(evidence.flow);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const before = reading.score;
     for (const move of moves) {
       const tried = move(arrangement);
-      if (tried === arrangement) continue;
-      const other = read(tried, evidence, [layout]);
-      if (other.score > reading.score + 1e-9) [arrangement, reading] = [tried, other];
+      const better =
+        tried === arrangement ? null : read(tried, evidence, reading.layout, reading.score + MARGIN);
+      if (better) [arrangement, reading] = [tried, better];
     }
     if (reading.score === before) break;
   }
   return { arrangement, reading };
 }
 
+/** Less is rounding. */
+const MARGIN = 1e-9;
+
 /** Odds beyond which the beginning of a text is not called into question. */
 const SURE = 5;
 /** Odds within which it is tried together with the cut of a heading, since each alone leaves one without the other. */
 const DOUBTFUL = 3.5;
 const MOST_DOUBTFUL = 5;
+const MOST_PAIRS = 60;
 
 function movesOn(flow: Flow): Move[] {
   const moves: Move[] = [];
@@ -113,7 +116,7 @@ function movesOn(flow: Flow): Move[] {
   const doubtful = open
     .filter((p) => Math.abs(flow.startOdds[p] ?? 0) < DOUBTFUL)
     .sort((a, b) => Math.abs(flow.startOdds[a] ?? 0) - Math.abs(flow.startOdds[b] ?? 0))
-    .slice(0, MOST_DOUBTFUL);
+    .slice(0, Math.min(MOST_DOUBTFUL, Math.floor(MOST_PAIRS / Math.max(1, runs.length))));
   for (const p of doubtful)
     for (const h of runs)
       moves.push((from) => (from.starts[p] === from.cuts[h] ? toggleCut(toggleStart(from, p), h) : from));

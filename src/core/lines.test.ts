@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { cutsOf } from './cuts';
+import { partsOf, readLines, unitedLine } from './lines';
+
+const uncut = () => [];
+const texts = (raw: string) => readLines(raw, cutsOf).map((line) => raw.slice(line.from, line.to));
+
+describe('the lines of a page', () => {
+  it('keep their raw offsets, numbers, indents and the blank lines before them', () => {
+    const lines = readLines('  第一行\n\n\n第二行 \n　　第三行', uncut);
+    expect(
+      lines.map(({ from, to, number, indent, blanksBefore }) => [from, to, number, indent, blanksBefore]),
+    ).toEqual([
+      [2, 5, 1, 1, 0],
+      [8, 11, 4, 0, 2],
+      [15, 18, 5, 2, 0],
+    ]);
+  });
+
+  it.each(['\n', '\r', '\r\n', '\f', '\v', '\u2028', '\u2029'])('end at %j', (end) => {
+    expect(texts(`甲乙${end}丙丁`)).toEqual(['甲乙', '丙丁']);
+  });
+
+  it('end at a next-line control, which stays accounted for as ink', () => {
+    expect(texts('甲乙\u0085丙丁')).toEqual(['甲乙\u0085', '丙丁']);
+  });
+
+  it('are measured in em: half-width characters half, marks that combine not at all', () => {
+    const [line] = readLines('约4.7万人e\u0301', uncut);
+    expect(line?.width).toBe(5);
+  });
+
+  it('are weighed with their forms folded and letter-spacing closed up', () => {
+    const [line] = readLines('本 报 讯 （ 记 者   卢 佳 佳 ） ２ ３ 日', uncut);
+    expect(line?.text).toBe('本报讯（记者 卢佳佳）23日');
+  });
+
+  it('fold western marks beside Chinese, but not inside numbers', () => {
+    const [line] = readLines('本报讯(记者 王伟)共37.6万元,同比增长', uncut);
+    expect(line?.text).toBe('本报讯（记者 王伟）共37.6万元，同比增长');
+  });
+});
+
+describe('a raw line that holds several items', () => {
+  it('is cut where a PDF viewer left a blank for each old line end', () => {
+    const printed = [
+      '昨天上午，市海上搜救中心接到报警，一艘福',
+      '建籍货船在青屿海域失去动力，船体右倾约二',
+      '十度，船上七人。',
+    ];
+    expect(texts(printed.join(' '))).toEqual(printed);
+  });
+
+  it('is left whole where each paragraph is one line', () => {
+    const paragraph = '昨天上午，市海上搜救中心接到报警。'.repeat(6);
+    expect(texts(paragraph)).toEqual([paragraph]);
+  });
+
+  it('is cut into the parts of a folio line', () => {
+    expect(texts('3 民生 2013年1月23日 星期三 临洲日报')).toEqual([
+      '3',
+      '民生',
+      '2013年1月23日 星期三 临洲日报',
+    ]);
+  });
+
+  it('comes apart at its blanks and together again', () => {
+    const raw = '水管修好了  路面也补平了';
+    const [line] = readLines(raw, uncut);
+    const parts = line ? partsOf(raw, line) : [];
+    expect(parts.map((part) => raw.slice(part.from, part.to))).toEqual(['水管修好了', '路面也补平了']);
+    expect(unitedLine(parts)).toEqual(line);
+  });
+});
