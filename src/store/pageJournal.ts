@@ -1,4 +1,5 @@
 /** All that writes to a page's journal. Every transaction first makes sure that nobody else has. */
+import type { Table } from 'dexie';
 import type { DocumentSnapshot, SaveError } from './contract';
 import { type Connection, type Durability, EPOCH, type GalleyDatabase, SYNCED, rowsOf, transact } from './db';
 import { failureOf } from './errors';
@@ -19,6 +20,7 @@ export interface WriteFailure {
 export class PageJournal {
   readonly #connection: Connection;
   readonly #pageId: string;
+  #underWay: IDBTransaction | null = null;
 
   constructor(connection: Connection, pageId: string) {
     this.#connection = connection;
@@ -33,19 +35,17 @@ export class PageJournal {
   append(durability: Durability, head: Head, edits: readonly StepRow[]): Promise<WriteOutcome<Head>> {
     const database = this.#connection[durability];
     const { pages, steps, settings } = database;
-    return outcome(() =>
-      transact(database, [pages, steps, settings], async () => {
-        const { row, reached } = await this.#standing(database, [head, ...edits.map(headAt)]);
-        const last = edits.at(-1);
-        if (last) {
-          await steps.bulkAdd(edits.filter(({ seq }) => seq > reached.seq));
-          const cursor = last.selection ?? row.cursor;
-          await pages.put({ ...row, headSeq: last.seq, changedAt: last.at, cursor });
-        }
-        if (durability === 'strict') await settings.put({ key: SYNCED, value: this.#connection.now() });
-        return last ? headAt(last) : head;
-      }),
-    );
+    return this.#write(database, [pages, steps, settings], async () => {
+      const { row, reached } = await this.#standing(database, [head, ...edits.map(headAt)]);
+      const last = edits.at(-1);
+      if (last) {
+        await steps.bulkAdd(edits.filter(({ seq }) => seq > reached.seq));
+        const cursor = last.selection ?? row.cursor;
+        await pages.put({ ...row, headSeq: last.seq, changedAt: last.at, cursor });
+      }
+      if (durability === 'strict') await settings.put({ key: SYNCED, value: this.#connection.now() });
+      return last ? headAt(last) : head;
+    });
   }
 
   /** Moves what opening could not use to quarantine and leaves the page as it was shown. */
@@ -55,20 +55,18 @@ export class PageJournal {
     const { damaged, baseline, head } = resume;
     const keys = (kind: Damaged['kind']) =>
       damaged.filter((item) => item.kind === kind).map(({ seq }): [string, number] => [this.#pageId, seq]);
-    return outcome(() =>
-      transact(database, [pages, steps, snapshots, quarantine, settings], async () => {
-        const { tip } = resume;
-        const found = tip && tip.seq >= opened.headSeq ? tip : { seq: opened.headSeq, chain: '' };
-        const { row } = await this.#standing(database, [found]);
-        await quarantine.bulkPut(damaged.map((item) => this.#quarantined(item)));
-        await steps.bulkDelete(keys('step'));
-        await snapshots.bulkDelete(keys('snapshot'));
-        const { articles, characters } = row;
-        if (baseline) await snapshots.put(this.#snapshot(head, { ...baseline, articles, characters }));
-        await pages.put({ ...row, headSeq: head.seq, snapSeq: resume.snapSeq, cursor: resume.cursor });
-        return head;
-      }),
-    );
+    return this.#write(database, [pages, steps, snapshots, quarantine, settings], async () => {
+      const { tip } = resume;
+      const found = tip && tip.seq >= opened.headSeq ? tip : { seq: opened.headSeq, chain: '' };
+      const { row } = await this.#standing(database, [found]);
+      await quarantine.bulkPut(damaged.map((item) => this.#quarantined(item)));
+      await steps.bulkDelete(keys('step'));
+      await snapshots.bulkDelete(keys('snapshot'));
+      const { articles, characters } = row;
+      if (baseline) await snapshots.put(this.#snapshot(head, { ...baseline, articles, characters }));
+      await pages.put({ ...row, headSeq: head.seq, snapSeq: resume.snapSeq, cursor: resume.cursor });
+      return head;
+    });
   }
 
   /**
@@ -78,26 +76,50 @@ export class PageJournal {
   async snapshot(head: Head, document: DocumentSnapshot): Promise<WriteOutcome<Head>> {
     const database = this.#connection.strict;
     const { pages, steps, snapshots, settings } = database;
-    const written = await outcome(() =>
-      transact(database, [pages, steps, snapshots, settings], async () => {
-        const { row } = await this.#standing(database, [head]);
-        await snapshots.put(this.#snapshot(head, document));
-        const { articles, characters } = document;
-        await pages.put({ ...row, headSeq: head.seq, articles, characters });
-        return head;
-      }),
-    );
+    const written = await this.#write(database, [pages, steps, snapshots, settings], async () => {
+      const { row } = await this.#standing(database, [head]);
+      await snapshots.put(this.#snapshot(head, document));
+      const { articles, characters } = document;
+      await pages.put({ ...row, headSeq: head.seq, articles, characters });
+      return head;
+    });
     if (!written.ok) return written;
-    return outcome(() =>
-      transact(database, [pages, steps, snapshots], async () => {
-        const stored = await rowsOf(snapshots, this.#pageId).reverse().toArray();
-        const [newest, second] = stored.filter(isIntact);
-        if (newest?.seq !== head.seq) throw new Refusal('unreadable');
-        await pages.update(this.#pageId, { snapSeq: head.seq });
-        if (second) await this.#prune(database, stored, second.seq);
-        return head;
-      }),
-    );
+    return this.#write(database, [pages, steps, snapshots], async () => {
+      const stored = await rowsOf(snapshots, this.#pageId).reverse().toArray();
+      const [newest, second] = stored.filter(isIntact);
+      if (newest?.seq !== head.seq) throw new Refusal('unreadable');
+      await pages.update(this.#pageId, { snapSeq: head.seq });
+      if (second) await this.#prune(database, stored, second.seq);
+      return head;
+    });
+  }
+
+  /** Rolls back what has not committed, lest the last write of a closing tab wait for it. */
+  callBack(): void {
+    try {
+      this.#underWay?.abort();
+    } catch {
+      // It has committed, or is about to.
+    }
+  }
+
+  async #write<T>(
+    database: GalleyDatabase,
+    tables: readonly Table[],
+    body: () => Promise<T>,
+  ): Promise<WriteOutcome<T>> {
+    try {
+      const value = await transact(database, tables, async (transaction) => {
+        this.#underWay = transaction.idbtrans;
+        return body();
+      });
+      return { ok: true, value };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, code: error.code, detail: '' };
+      return failureOf(error);
+    } finally {
+      this.#underWay = null;
+    }
   }
 
   async #prune(database: GalleyDatabase, stored: readonly SnapshotRow[], needed: number): Promise<void> {
@@ -141,14 +163,5 @@ class Refusal extends Error {
   constructor(code: Refusal['code']) {
     super(code);
     this.code = code;
-  }
-}
-
-async function outcome<T>(write: () => PromiseLike<T>): Promise<WriteOutcome<T>> {
-  try {
-    return { ok: true, value: await write() };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, code: error.code, detail: '' };
-    return failureOf(error);
   }
 }

@@ -121,8 +121,9 @@ export class PageSaver implements Saver {
 
   leave(): void {
     if (this.#stopped || this.#edits.length === 0) return;
+    this.#tools.journal.callBack();
     this.#tools.tail.leave(this.#edits);
-    // Should the tab live on.
+    // Should the tab live on: what was called back is written again.
     void this.#write('strict');
   }
 

@@ -62,8 +62,8 @@ export class Tail {
   }
 
   /**
-   * The last a closing tab does. No reads, since their answers may never come; an explicit commit; and a table that
-   * nothing else writes to while the page is open, so that this waits for no other transaction.
+   * The last a closing tab does. No reads, since their answers may never come; an explicit commit; and a table of its
+   * own, so that this waits for no other transaction where the browser can write two at a time.
    */
   leave(edits: readonly StepRow[]): void {
     try {
