@@ -30,8 +30,8 @@ export function useEditorValue<T>(
 export function useExecute(): (command: Command) => void {
   const { editor } = useSession();
   return (command) => {
-    execute(editor, command);
-    // a menu gives the focus back to its button when it has closed
-    setTimeout(() => editor.view.focus());
+    if (editor.view.hasFocus()) execute(editor, command);
+    // from a menu, once it has closed: without the focus the text would lose its selection to what the command changes
+    else setTimeout(() => execute(editor, command));
   };
 }
