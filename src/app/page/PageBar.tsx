@@ -11,6 +11,7 @@ import { LIBRARY_HASH } from '../route';
 import { useServices } from '../services';
 import { AppearanceMenu } from '../shell/AppearanceMenu';
 import { LanguageMenu } from '../shell/LanguageMenu';
+import { useHotkey } from '../shell/keys';
 import { TopBar } from '../shell/TopBar';
 import { useTitle } from '../shell/useTitle';
 import { useEditorValue, useExecute, useSession } from './sessionContext';
@@ -85,6 +86,10 @@ function UndoButtons() {
   const execute = useExecute();
   const canUndo = useEditorValue((state) => undoDepth(state) > 0);
   const canRedo = useEditorValue((state) => redoDepth(state) > 0);
+  // the text has these keys itself; here they work from the other panes
+  useHotkey({ code: 'KeyZ', mod: true }, () => execute(undo));
+  useHotkey({ code: 'KeyZ', mod: true, shift: true }, () => execute(redo));
+  useHotkey({ code: 'KeyY', mod: true }, () => execute(redo));
   return (
     <div role="group" className="button-group">
       <button
