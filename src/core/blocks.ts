@@ -1,6 +1,6 @@
 /** Labelled lines → blocks in the making. Heading lines stay single: which of them belong together is settled with the articles. */
 import type { Evidence } from './evidence';
-import type { Label } from './labels';
+import type { Label } from './label';
 import { partsOf, type Line } from './lines';
 import type { Role } from './record';
 

@@ -105,10 +105,12 @@ describe('a proposal for any text', () => {
     const raw = sample.repeat(Math.ceil(1_000_000 / sample.length));
     const began = performance.now();
     const record = propose(raw, 'page');
-    expect(performance.now() - began).toBeLessThan(10_000);
-    expect(balanceOf(raw, { ...record, articles: record.articles.slice(0, 0) }).duplicated).toBe(0);
+    // two seconds on a quiet core; what grows with the square would take minutes
+    expect(performance.now() - began).toBeLessThan(20_000);
+    const ink = blocksOf(record).reduce((sum, block) => sum + inkOffsets(raw, block.source).length, 0);
+    expect(ink).toBe(bare(raw).length);
     expect(record.articles.length).toBeGreaterThan(400);
-  });
+  }, 60_000);
 
   it('reads English pages in paragraphs, with broken words made whole', () => {
     const raw = [
