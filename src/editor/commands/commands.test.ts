@@ -1,4 +1,5 @@
 import { deleteSelection, selectAll } from '@tiptap/pm/commands';
+import { Fragment, Slice } from '@tiptap/pm/model';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { AllSelection, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
@@ -51,6 +52,31 @@ const deleteBackward: Command = ({ tr, selection }, dispatch) => {
   dispatch?.(tr.delete(selection.head - 1, selection.head));
   return true;
 };
+
+/** As from a clipboard: blocks without id and source. */
+const paste =
+  (...texts: string[]): Command =>
+  (state, dispatch) => {
+    const blocks = texts.map((text) => state.schema.node('block', null, state.schema.text(text)));
+    dispatch?.(state.tr.replaceSelection(new Slice(Fragment.from(blocks), 1, 1)));
+    return true;
+  };
+
+describe('pasting', () => {
+  it('into the middle of a block leaves its raw characters with their text', () => {
+    const sample = pooled();
+    const state = run(at(stateOf(sample), 'b2', 5), paste('抄一', '抄二', '抄三'), sample);
+    expect(outline(state.doc).slice(1, 4)).toEqual([
+      'paragraph 本报讯陈建抄一',
+      'paragraph 抄二',
+      'paragraph 抄三明在会上强调',
+    ]);
+    const tail = blocksIn(state.doc)[3];
+    expect(rawOf(state.doc, 'b2', sample)).toBe('本报讯陈建');
+    expect(rawOf(state.doc, idOf(tail?.node ?? state.doc), sample)).toBe('明在会上强调');
+    expect(discardsIn(state.doc)).toEqual([]);
+  });
+});
 
 describe('splitting', () => {
   it('gives each half the raw characters that its text came from', () => {
@@ -322,6 +348,8 @@ describe('any sequence of commands', () => {
       deleteSelection,
       insert('校'),
       insert('校样 ok'),
+      paste('校样'),
+      paste('抄一', '校样 ok', '抄二'),
     ),
     fc.constantFrom(...ROLES).map(setRole),
     fc.constantFrom(...ENTITY_TYPES).map((type) => toggleTag(type, newId)),

@@ -28,7 +28,9 @@ export function settle(tr: Transaction, before: Settled, raw: string, newId: () 
   if (!isPlain) {
     stripForged(old, current);
     divideCopies(raw, old, current);
-    trayed.push(...placeLost(raw, old, current, before.mapping, tr.doc));
+    const heirOf = heirFinder(current, before.mapping, tr.doc);
+    releaseMoved(raw, old, current, heirOf);
+    trayed.push(...placeLost(raw, old, current, heirOf));
   }
   trayed.push(...dropRuns(raw, old, current));
   writeSources(tr, current);
@@ -79,24 +81,46 @@ function divideCopies(raw: string, old: Claims, current: Claims): void {
   }
 }
 
+/** The block that now holds what stood at a unit of the old block at `pos`; undefined where that is gone. */
+type HeirOf = (pos: number, unit: number) => BlockClaim | undefined;
+
+function heirFinder({ blocks }: Claims, mapping: Mapping, doc: Node): HeirOf {
+  const claimAt = new Map(blocks.map((claim) => [claim.pos, claim]));
+  return (pos, unit) => {
+    const from = mapping.map(pos + 1 + unit, 1);
+    if (mapping.map(pos + 2 + unit, -1) <= from) return undefined;
+    const $pos = doc.resolve(from);
+    return $pos.depth >= 2 ? claimAt.get($pos.before(2)) : undefined;
+  };
+}
+
+/** No block claims what stands in another: where blocks are pasted into one, its tail goes on in the last of them. */
+function releaseMoved(raw: string, old: Claims, current: Claims, heirOf: HeirOf): void {
+  for (const { node, pos, source } of old.blocks) {
+    const claimants = current.blocks.filter((claim) => intersectRanges(claim.source, source).length > 0);
+    if (claimants.length === 0) continue;
+    const heirs = [...align(raw, source, textOf(node)).toRaw].map((offset, unit) => ({
+      offset,
+      heir: offset < 0 ? undefined : heirOf(pos, unit),
+    }));
+    for (const claim of claimants) {
+      const moved = heirs.filter(({ heir }) => heir && heir !== claim).map(({ offset }) => offset);
+      if (moved.length > 0) claim.source = subtractRanges(claim.source, rangesOf(moved));
+    }
+  }
+}
+
 /** What no claim holds any more goes where its text went, or to the tray if that is gone. */
-function placeLost(raw: string, old: Claims, current: Claims, mapping: Mapping, doc: Node): DiscardedBlock[] {
+function placeLost(raw: string, old: Claims, current: Claims, heirOf: HeirOf): DiscardedBlock[] {
   const trayed: DiscardedBlock[] = [];
   const claimed = allClaims(current).flatMap(({ source }) => source);
   const lostOf = (source: Source) =>
     subtractRanges(source, claimed).filter(([from, to]) => raw.slice(from, to).trim() !== '');
-  const claimAt = new Map(current.blocks.map((claim) => [claim.pos, claim]));
   for (const { node, pos, origin, source } of old.blocks) {
     const lost = lostOf(source);
     if (lost.length === 0) continue;
-    const heirOf = (unit: number) => {
-      const from = mapping.map(pos + 1 + unit, 1);
-      if (mapping.map(pos + 2 + unit, -1) <= from) return undefined;
-      const $pos = doc.resolve(from);
-      return $pos.depth >= 2 ? claimAt.get($pos.before(2)) : undefined;
-    };
     const alignment = align(raw, source, textOf(node));
-    for (const { heir, offsets } of runsByHeir(alignment, lost, heirOf)) {
+    for (const { heir, offsets } of runsByHeir(alignment, lost, (unit) => heirOf(pos, unit))) {
       if (heir) heir.source = joinRanges([...heir.source, ...rangesOf(offsets)]);
       else trayed.push(cutOut(raw, blockOf(node), alignment, offsets, origin));
     }
