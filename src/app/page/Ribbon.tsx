@@ -18,7 +18,11 @@ export function Ribbon() {
     let frame = 0;
     const redraw = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => draw(drawing, work));
+      frame = requestAnimationFrame(() => {
+        draw(drawing, work);
+        // its own strokes are no reason to draw again
+        changes.takeRecords();
+      });
     };
     const changes = new MutationObserver(redraw);
     changes.observe(work, {
