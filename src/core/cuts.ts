@@ -1,6 +1,6 @@
 /** Where one raw line holds several items: printed lines run together by a PDF viewer, the parts of a folio line. */
 import { isBlank, isIdeographic } from './characters';
-import { isLetterSpaced, widthOf, type RawLine } from './lines';
+import { isLetterSpaced, rawLines, widthOf, type RawLine } from './lines';
 
 /** No column of a newspaper is set wider than this, so a longer raw line holds more than one printed line. */
 const WIDEST_MEASURE = 42;
@@ -9,12 +9,31 @@ const NARROWEST_MEASURE = 7;
 /** Share of a raw line's width that pieces of one measure must cover before it counts as lines run together. */
 const RUN_ON_SHARE = 0.5;
 
-/** Raw offsets at which the line is cut, ascending; each lies in a run of blanks. */
-export function cutsOf(raw: string, line: RawLine): readonly number[] {
-  const width = line.to - line.from;
-  if (width > WIDEST_MEASURE && !isLetterSpaced(raw, line.from, line.to)) return runOnCuts(raw, line);
-  if (width < LONGEST_FOLIO) return folioCuts(raw, line);
-  return [];
+/** Raw offsets at which a line is cut, ascending; each follows a run of blanks. */
+export type CutsOf = (line: RawLine) => readonly number[];
+
+/** How the raw lines of a page are cut: long ones tell whether, and to what measure, printed lines were run together. */
+export function cutsOn(raw: string): CutsOf {
+  let measure = 0;
+  for (const line of rawLines(raw)) {
+    if (isLong(raw, line)) measure = Math.max(measure, commonWidth(piecesOf(raw, line)) ?? 0);
+  }
+  return (line) => {
+    const pieces = line.to - line.from > NARROWEST_MEASURE ? piecesOf(raw, line) : [];
+    if (pieces.length < 2) return [];
+    if (isLong(raw, line)) return runOnCuts(raw, pieces, commonWidth(pieces) ?? 0);
+    const cuts = folioCuts(raw, pieces);
+    if (cuts.length > 0 || measure === 0 || isLetterSpaced(raw, line.from, line.to)) return cuts;
+    // the last lines of a paragraph, run together, are no longer than one line elsewhere
+    const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+    return width > measure + 1 && pieces.some((piece) => piece.width > measure / 2)
+      ? runOnCuts(raw, pieces, measure)
+      : [];
+  };
+}
+
+function isLong(raw: string, line: RawLine): boolean {
+  return line.to - line.from > WIDEST_MEASURE && !isLetterSpaced(raw, line.from, line.to);
 }
 
 interface Piece {
@@ -41,10 +60,8 @@ function piecesOf(raw: string, line: RawLine): Piece[] {
  * A PDF viewer's copy: a blank where each printed line ended. The pieces between the blanks then cluster at one
  * width; shorter ones are joined while they fit, so that blanks inside a printed line stay.
  */
-function runOnCuts(raw: string, line: RawLine): number[] {
-  const pieces = piecesOf(raw, line);
-  const measure = commonWidth(pieces);
-  if (measure === null) return [];
+function runOnCuts(raw: string, pieces: readonly Piece[], measure: number): number[] {
+  if (measure === 0) return [];
   const cuts: number[] = [];
   let width = 0;
   let last: Piece | undefined;
@@ -90,13 +107,11 @@ function commonWidth(pieces: readonly Piece[]): number | null {
   return cover >= total * RUN_ON_SHARE ? best + 1 : null;
 }
 
-const LONGEST_FOLIO = 60;
 const PAGE_NUMBER = /^(?:第?[A-Z]{0,2}\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)$/;
 const DATE = /^(?:[12]\d{3}|[一二][一二三四五六七八九〇○零]{3})[年./-]/;
 
 /** `3 民生 2013年1月23日 星期三 临洲日报`: page number, section and date line are items of their own. */
-function folioCuts(raw: string, line: RawLine): number[] {
-  const pieces = piecesOf(raw, line);
+function folioCuts(raw: string, pieces: readonly Piece[]): number[] {
   if (pieces.length < 2 || pieces.length > 8) return [];
   const words = pieces.map(({ from, to }) => raw.slice(from, to));
   const date = words.findIndex((word) => DATE.test(word));
@@ -106,6 +121,6 @@ function folioCuts(raw: string, line: RawLine): number[] {
   const cuts = new Set<number>();
   if (first && pieces[1]) cuts.add(pieces[1].from);
   if (first && date > 0 && pieces[date]) cuts.add(pieces[date].from);
-  if (!first && last && date === 0 && pieces.length > 4) cuts.add(pieces.at(-1)?.from ?? line.to);
+  if (!first && last && date === 0 && pieces.length > 4) cuts.add(pieces.at(-1)?.from ?? 0);
   return [...cuts].sort((a, b) => a - b);
 }

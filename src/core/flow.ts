@@ -115,8 +115,8 @@ function startOddsOf(
   if (at === previous + 1 && setting.blanks === 'blocks')
     odds += (draft.lines[0]?.blanksBefore ?? 0) > 0 ? START.blank : START.noBlank;
   const measures = [measureOf(drafts[previous]), measureOf(draft)] as const;
-  if (measures[0] !== null && measures[1] !== null)
-    odds += Math.abs(measures[0] - measures[1]) > 1.5 ? START.otherMeasure : START.sameMeasure;
+  if (measures[0] !== null && measures[1] !== null && Math.abs(measures[0] - measures[1]) > 1.5)
+    odds += START.otherMeasure;
   return odds;
 }
 

@@ -36,16 +36,16 @@ export const SIGNS = {
   captionLead: { heading: -4, caption: 4 },
   /** … 某某 摄: in the text it would be odd, but a caption may be set like one. */
   photoCredit: { middle: -4, last: -4, heading: -4, caption: 4, captionMore: 5 },
-  jump: all(-5, { jump: 16 }),
+  jump: all(-5, { jump: 24 }),
   furniture: all(-5, { furniture: 16 }),
   /** 04版 社会, 2013年12月14日 */
   folio: { furniture: 7.5 },
   /** Six characters at most, as page numbers and section names have. */
   tiny: { furniture: 2.5 },
   /** 苏青野; ■苏青野, （苏青野）; 本报记者 苏青野 */
-  bareName: { byline: 9.8 },
-  markedName: all(-3, { byline: 13 }),
-  creditedName: all(-5, { byline: 16 }),
+  bareName: { byline: 17.8 },
+  markedName: all(-3, { byline: 21 }),
+  creditedName: all(-5, { byline: 24 }),
   /** On a page that kept its indents. */
   indented: { middle: -6, last: -6, heading: -5, caption: -2 },
   flush: { first: -4.5, single: -4.5 },
@@ -55,7 +55,7 @@ export const SIGNS = {
 export type SignName = keyof typeof SIGNS;
 
 /** How rare a label is for any line, where its widths do not say it. */
-export const RARITY: ByLabel = { byline: -12, caption: -4.2, captionMore: -4.2, jump: -12, furniture: -11 };
+export const RARITY: ByLabel = { byline: -20, caption: -4.2, captionMore: -4.2, jump: -20, furniture: -11 };
 
 /** Logs of the shares of lines that end so, and that have no, one, two and more marks of a kind inside. */
 export interface Profile {

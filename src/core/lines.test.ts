@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cutsOf } from './cuts';
+import { cutsOn } from './cuts';
 import { partsOf, readLines, unitedLine } from './lines';
 
 const uncut = () => [];
-const texts = (raw: string) => readLines(raw, cutsOf).map((line) => raw.slice(line.from, line.to));
+const texts = (raw: string) => readLines(raw, cutsOn(raw)).map((line) => raw.slice(line.from, line.to));
 
 describe('the lines of a page', () => {
   it('keep their raw offsets, numbers, indents and the blank lines before them', () => {

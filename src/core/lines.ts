@@ -52,11 +52,11 @@ function isLineEnd(unit: number): boolean {
 }
 
 /** The lines of a page that have ink, cut where `cutsOf` says that a raw line holds several items. */
-export function readLines(raw: string, cutsOf: (raw: string, line: RawLine) => readonly number[]): Line[] {
+export function readLines(raw: string, cutsOf: (line: RawLine) => readonly number[]): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
   for (const rawLine of rawLines(raw)) {
-    const items = itemsOf(raw, rawLine, cutsOf(raw, rawLine));
+    const items = itemsOf(raw, rawLine, cutsOf(rawLine));
     if (items.length === 0) blanks++;
     for (const [n, [from, to]] of items.entries()) {
       const text = weighedText(raw, from, to);

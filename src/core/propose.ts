@@ -1,7 +1,7 @@
 /** The proposer: raw text of a page in, page record out. Pure, deterministic, and never at a loss for an answer. */
 import { arrangeArticles } from './articles';
 import { draftBlocks, type Draft } from './blocks';
-import { cutsOf } from './cuts';
+import { cutsOn } from './cuts';
 import { deriveFields, findFields } from './fields';
 import { joinLines } from './joining';
 import { labelLines } from './labels';
@@ -11,7 +11,7 @@ import { compareMarks, type Block, type Mark, type PageRecord } from './record';
 
 /** Proposes the articles of a page. `page` is its name. Never throws; every character of ink stands in one block. */
 export function propose(raw: string, page: string): PageRecord {
-  const lines = readLines(raw, cutsOf);
+  const lines = readLines(raw, cutsOn(raw));
   const { labels, evidence, setting } = labelLines(lines);
   const { articles, furniture } = arrangeArticles(draftBlocks(raw, lines, labels, evidence), setting);
   const ids = { a: 0, b: 0, m: 0 };

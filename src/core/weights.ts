@@ -10,7 +10,7 @@ export const START = {
   /** 本报讯（记者 …）: within an article only where two dispatches are put together. */
   lede: 6.5,
   /** □本报记者 某某 above the text. */
-  openingByline: 4.5,
+  openingByline: 5.8,
   /** （某某） below the text before. */
   closingByline: 3.2,
   /** 编辑同志： opens a letter, and is never alone in its article. */
@@ -19,7 +19,7 @@ export const START = {
   /** 此后, 他是 …: what refers back does not open a text. */
   refersBack: -2.2,
   /** On a page where texts open with a dateline or a credit, one that does not is the rarer. */
-  unlikeOthers: -1.5,
+  unlikeOthers: -1,
   /** Share of the odds from words shared across the boundary: they go with form, so they do not count in full. */
   cohesion: 0.8,
   cohesionWhenOpened: 0.4,
@@ -27,12 +27,11 @@ export const START = {
   jump: 3,
   /** The columns of another article may have another measure. */
   otherMeasure: 1.2,
-  sameMeasure: -0.3,
   /** On a page whose blank lines part blocks, no blank line means the same article. */
   noBlank: -3.5,
   blank: 0.2,
   /** A heading between two paragraphs parts two articles. */
-  headingBetween: 3.2,
+  headingBetween: 2.3,
   /** A text does not begin after a subhead. */
   afterSubhead: -2,
 };
@@ -53,14 +52,14 @@ export const HEADING = {
   /** Without a text: an error in all but pictures and poems. */
   noBody: -4.2,
   /** For each rare word that a heading shares with a text. */
-  shared: 1.3,
+  shared: 1.6,
   /** A long text shares words by chance: what each paragraph after the first takes off, as a share. */
   chance: 0.04,
   /** Two headings on one line: one line in six that has a blank, where columns are read across. */
-  cutLine: -1.5,
+  cutLine: -1.1,
   /** One heading line in a dozen is a subhead; a text that has one has several. */
-  subhead: -1.5,
-  furtherSubhead: 1.6,
+  subhead: -1,
+  furtherSubhead: 2,
 };
 
 /** That what looks like a heading is the text to a picture; most are known by 图为, 摄 or a full stop. */
@@ -69,7 +68,7 @@ export const CAPTION = {
   /** Pictures come after the headings, so their captions end a run of heading lines, or the page. */
   endsRun: 2.3,
   endsPage: 2.7,
-  shared: 0.9,
+  shared: 1.3,
   /** Marks that headings have and captions have not. */
   marks: -1.5,
 };
