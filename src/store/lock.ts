@@ -10,14 +10,14 @@ import type { Timers } from './timers';
 /** How long a tab waits for the lock (ms): one that crashed or closes gives it back within about 30. */
 const PATIENCE = 300;
 
-export interface LockOptions {
+export interface HoldOptions {
   readonly locks: LockManager | undefined;
   readonly timers: Timers;
   /** Of the lock, the same in all tabs. */
   readonly name: string;
 }
 
-export async function holdLock(options: LockOptions): Promise<PageHold> {
+export async function holdLock(options: HoldOptions): Promise<PageHold> {
   const hold = new LockedPage(options);
   await hold.request();
   return hold;
@@ -25,11 +25,11 @@ export async function holdLock(options: LockOptions): Promise<PageHold> {
 
 class LockedPage implements PageHold {
   mode: 'write' | 'read' = 'read';
-  readonly #options: LockOptions;
+  readonly #options: HoldOptions;
   readonly #listeners = new Set<() => void>();
   #giveBack: (() => void) | null = null;
 
-  constructor(options: LockOptions) {
+  constructor(options: HoldOptions) {
     this.#options = options;
   }
 

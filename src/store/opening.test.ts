@@ -268,6 +268,21 @@ describe('the tail', () => {
     expect((await openTab(on, id)).page).toMatchObject({ doc: 'abcdef', notices: [] });
   });
 
+  it('is told apart from what it only had not forgotten', async () => {
+    const { on, row } = await machineWithPage();
+    const tab = await openTab(on, row.id);
+    tab.type('d');
+    const old = entriesOf(on.storage);
+    await tab.saver.flush();
+    restore(on.storage, old);
+    tab.type('e');
+    tab.kill();
+    const next = await openTab(on, row.id);
+    expect(next.page).toMatchObject({ doc: 'abcde', notices: [{ code: 'tailReplayed', edits: 1 }] });
+    await until(next, ({ state }) => state === 'saved');
+    expect(tailLength(on)).toBe(0);
+  });
+
   it('that was not cleared in time is not replayed again, even when its edits are pruned', async () => {
     const { on, row } = await machineWithPage();
     const tab = await openTab(on, row.id);

@@ -1,21 +1,14 @@
 /** All that writes to a page's journal. Every transaction first makes sure that nobody else has. */
 import type { Table } from 'dexie';
-import type { DocumentSnapshot, SaveError } from './contract';
+import type { DocumentSnapshot } from './contract';
 import { type Connection, type Durability, EPOCH, type GalleyDatabase, SYNCED, rowsOf, transact } from './db';
 import { failureOf } from './errors';
 import { hash64 } from './hash';
 import { type Head, headAt } from './journal';
+import type { WriteOutcome } from './outcome';
 import type { Damaged, OpenedPage } from './recovery';
 import type { PageRow, QuarantineRow, SnapshotRow, StepRow } from './rows';
 import { isIntact, snapshotOf } from './snapshot';
-
-export type WriteOutcome<T> = { readonly ok: true; readonly value: T } | WriteFailure;
-
-export interface WriteFailure {
-  readonly ok: false;
-  readonly code: SaveError;
-  readonly detail: string;
-}
 
 export class PageJournal {
   readonly #connection: Connection;

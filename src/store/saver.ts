@@ -9,7 +9,8 @@ import type { SaveStatus, Saver, SaverOptions } from './contract';
 import type { Durability } from './db';
 import { type Head, chained, headAt } from './journal';
 import { Observable } from './observable';
-import type { PageJournal, WriteFailure } from './pageJournal';
+import { LOCK_LOST, type WriteFailure, isFinal } from './outcome';
+import type { PageJournal } from './pageJournal';
 import type { OpenedPage } from './recovery';
 import type { Cursor, StepRow } from './rows';
 import { type Tail, tailKey } from './tail';
@@ -86,9 +87,12 @@ export class PageSaver implements Saver {
     this.#unsubscribe = options.hold.onLost(() => this.#stop('readonly', LOCK_LOST));
     this.status = new Observable(this.#describe());
 
-    if (options.hold.mode === 'read') this.#stop('readonly', LOCK_LOST);
-    else if (this.#needsRepair || pending.length > 0) void this.#write('strict');
-    else tools.tail.remove(spentTail);
+    if (options.hold.mode === 'read') {
+      this.#stop('readonly', LOCK_LOST);
+      return;
+    }
+    if (!this.#needsRepair) tools.tail.remove(spentTail);
+    if (this.#needsRepair || pending.length > 0) void this.#write('strict');
   }
 
   record(steps: readonly unknown[], edit: { structural: boolean; selection: Cursor | null }): boolean {
@@ -260,13 +264,6 @@ export class PageSaver implements Saver {
       ...(error && { error: error.code, detail: error.detail }),
     };
   }
-}
-
-const LOCK_LOST: WriteFailure = { ok: false, code: 'lockLost', detail: '' };
-
-/** Failures that trying again does not mend. */
-function isFinal({ code }: WriteFailure): boolean {
-  return code === 'conflict' || code === 'missing' || code === 'closed' || code === 'lockLost';
 }
 
 function lastOf(edits: readonly StepRow[]): Head | null {
