@@ -21,7 +21,7 @@ export function PageNotices({ onReopen, onTakeOver }: PageNoticesProps) {
   const lostLock = error === 'lockLost' || error === 'conflict';
   if (saver && !hasRecovered && !lostLock) return null;
   return (
-    <div className="notices" role="alert">
+    <div className="page-notices" role="alert">
       {!saver && (
         <p>
           {page.elsewhere}
