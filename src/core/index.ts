@@ -9,5 +9,5 @@ export * from './fields';
 export * from './propose';
 export { guessIssue, type Issue } from './issue';
 export { isIsoDate } from './dates';
-export { rawLines, type RawLine } from './lines';
+export { rawLines, widthOf, type RawLine } from './lines';
 export { pageName } from './pageName';

@@ -34,6 +34,9 @@ export interface Edit {
 
 const EMPTY = { type: 'doc', content: [{ type: 'furniture' }, { type: 'tray' }] };
 
+/** Room kept around the cursor when the text scrolls to it, in CSS pixels: the toolbar stands in it. */
+const ROOM = 72;
+
 /** Undo steps that stay apart if the editor paused as long, in milliseconds. */
 const NEW_GROUP_DELAY = 700;
 
@@ -59,6 +62,8 @@ export function createEditor({ doc, raw, newId, editable, cursor, label, onEdit 
     // its keys know nothing of articles; its events cost a walk of the document each
     enableCoreExtensions: { keymap: false, delete: false },
     editorProps: {
+      scrollThreshold: ROOM,
+      scrollMargin: ROOM,
       attributes: { class: 'sheet-text', 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'false' },
     },
     content: EMPTY,

@@ -31,7 +31,7 @@ export { redo, undo, redoDepth, undoDepth } from '@tiptap/pm/history';
 export type { Command, EditorState } from '@tiptap/pm/state';
 export type { Node } from '@tiptap/pm/model';
 export type { Editor } from '@tiptap/core';
-export { goTo, placeCursor } from './place';
+export { placeCursor, showBlock, showPlace } from './place';
 export {
   isSameOutline,
   outlineOf,

@@ -1,13 +1,17 @@
 import './evidence.css';
-import type { MouseEvent } from 'react';
+import type { CSSProperties, MouseEvent } from 'react';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { RawLine, Source } from '../../core';
+import { widthOf } from '../../core';
 import type { EditorState, Outline } from '../../editor';
 import { placeCursor, positionOfRaw, rawOffsetAt, selectedBlocks, sourceOf } from '../../editor';
 import { useText } from '../i18n';
 import { rawLineAt, rawLineIndex, useRawLines } from './rawLines';
 import { labelRawLines, type LineLabel } from './rawLabels';
 import { useEditorValue, useSession } from './sessionContext';
+
+/** Room for a label, less the two em by which a paragraph's first line is short. */
+const LABEL = 1.5;
 
 /** Lines that are laid out together: a pane of thousands pays only for those in sight. */
 const CHUNK = 100;
@@ -26,14 +30,15 @@ export function Evidence({ outline }: { outline: Outline }) {
     return offset === undefined ? undefined : rawLineAt(lines, offset)?.number;
   });
   const lit = useMemo(() => new Set(source.flatMap((each) => linesWithin(lines, each))), [lines, source]);
+  const measure = useMemo(() => measureOf(lines, raw), [lines, raw]);
   const chunks = useMemo(() => chunksOf(lines, CHUNK), [lines]);
   const labels = useMemo(() => labelRawLines(outline, lines, page), [outline, lines, page]);
 
   useEffect(() => {
     // after a click on a raw line the text follows the lines, else the lines follow the text
-    if (!cameFromHere.current) alignWithText(pane.current, lit);
+    if (!cameFromHere.current && outline) alignWithText(pane.current, lit);
     cameFromHere.current = false;
-  }, [lit]);
+  }, [lit, outline]);
 
   const goToText = (event: MouseEvent) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-from]') : null;
@@ -52,7 +57,7 @@ export function Evidence({ outline }: { outline: Outline }) {
         <span className="quiet">{page.rawFigures(lines.length, blankCount)}</span>
       </header>
       {/* the keyboard's way here is the cursor in the text, which these lines follow */}
-      <div className="raw-lines" ref={pane} onClick={goToText} lang="zh-CN">
+      <div className="raw-lines" ref={pane} onClick={goToText} lang="zh-CN" style={measure}>
         {chunks.map((chunk) => (
           <div key={chunk[0]?.number} className="raw-chunk">
             {chunk.map((line) => (
@@ -95,6 +100,14 @@ const Row = memo(function Row({ line, text, label, isLit, isCursor }: RowProps) 
     </div>
   );
 });
+
+/** The width, in em, that nine lines in ten keep within, with room for the label of a block that begins there. */
+function measureOf(lines: readonly RawLine[], raw: string): CSSProperties {
+  const widths = lines.map(({ from, to }) => widthOf(raw.slice(from, to))).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const measure: Record<`--${string}`, number> = { '--raw-measure': Math.max(usual + LABEL, 12) };
+  return measure;
+}
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>

@@ -12,7 +12,7 @@ import type {
   OutlineArticle,
   OutlineBlock,
 } from '../../editor';
-import { execute, goTo, idOf, moveBlocks, previewOf, selectedBlocks } from '../../editor';
+import { execute, idOf, moveBlocks, previewOf, selectedBlocks, showBlock } from '../../editor';
 import { useText } from '../i18n';
 import { shortBlockName } from './blockName';
 import { useEditorValue, useSession } from './sessionContext';
@@ -22,7 +22,7 @@ const FURNITURE = 'furniture';
 /** Only the rows in sight are drawn: react-aria renders each anew whenever the keyboard and the pointer take turns. */
 const ROWS = { rowHeight: 28 };
 
-/** Articles and their blocks. A press goes to the place; blocks can be dragged, also by keyboard. */
+/** Articles and their blocks. Arrow keys look around, Enter or a press goes there; blocks can be dragged, also by keyboard. */
 export function Outline({ outline }: { outline: PageOutline }) {
   const { editor, saver } = useSession();
   const { page } = useText();
@@ -42,7 +42,7 @@ export function Outline({ outline }: { outline: PageOutline }) {
   });
 
   return (
-    <section className="outline">
+    <section className="outline" onClick={({ detail }) => detail > 0 && editor.view.focus()}>
       <header className="pane-header">
         <h2>{page.outline}</h2>
         <span className="quiet">{page.outlineFigures(articles.length, blockCount)}</span>
@@ -57,10 +57,13 @@ export function Outline({ outline }: { outline: PageOutline }) {
           expandedKeys={groups}
           disabledBehavior="selection"
           dragAndDropHooks={dragAndDropHooks}
-          onAction={(key: Key) => goTo(editor, String(key))}
+          onAction={(key: Key) => {
+            showBlock(editor, String(key));
+            editor.view.focus();
+          }}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : [...keys];
-            if (key !== undefined && String(key) !== current) goTo(editor, String(key));
+            if (key !== undefined && String(key) !== current) showBlock(editor, String(key));
           }}
         >
           {articles.map((article) => (

@@ -37,8 +37,8 @@ export function PageBar() {
     >
       <UndoButtons />
       <ExportMenu />
-      <AppearanceMenu />
       <LanguageMenu />
+      <AppearanceMenu />
     </TopBar>
   );
 }

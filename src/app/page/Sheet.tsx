@@ -1,6 +1,7 @@
 import './sheet.css';
 import { EditorContent } from '@tiptap/react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { placeCursor } from '../../editor';
 import { useText } from '../i18n';
 import { BlockToolbar } from './BlockToolbar';
 import { DropLine, useBlockDrop } from './blockDragging';
@@ -12,6 +13,10 @@ export function Sheet({ isEmpty }: { isEmpty: boolean }) {
   const { page } = useText();
   const sheet = useRef<HTMLElement>(null);
   const { drop, handlers } = useBlockDrop(sheet);
+  useEffect(() => {
+    // on with the work where it was left
+    placeCursor(editor, editor.state.selection.head);
+  }, [editor]);
   return (
     <main className="sheet" ref={sheet} {...handlers}>
       {isEmpty && (

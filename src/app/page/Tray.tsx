@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { DiscardedBlock } from '../../core';
 import { restore } from '../../editor';
@@ -10,8 +11,9 @@ export function Tray({ discarded }: { discarded: readonly DiscardedBlock[] }) {
   const { page } = useText();
   const execute = useExecute();
   const [isOpen, setOpen] = useState(false);
+  const closeOnEscape = ({ key }: KeyboardEvent) => key === 'Escape' && setOpen(false);
   return (
-    <section className="tray" data-open={isOpen || undefined}>
+    <section className="tray" data-open={isOpen || undefined} onKeyDown={closeOnEscape}>
       <button type="button" className="tray-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>{page.tray}</span>
         <span className="count">{discarded.length}</span>
@@ -27,7 +29,10 @@ export function Tray({ discarded }: { discarded: readonly DiscardedBlock[] }) {
                 className="button outlined"
                 aria-label={page.restoreThis(text.slice(0, 20))}
                 disabled={!saver}
-                onClick={() => execute(restore(id))}
+                onClick={() => {
+                  if (discarded.length === 1) setOpen(false);
+                  execute(restore(id));
+                }}
               >
                 {page.restore}
               </button>

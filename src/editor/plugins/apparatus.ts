@@ -1,6 +1,6 @@
 /**
  * What stands beside the text without being text: an article's figures and its derived fields, as data attributes
- * that the style sheet prints. Kept as decorations and made anew only for articles that changed.
+ * that the style sheet prints. What an article says is worked out anew only when it changed.
  */
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
@@ -14,41 +14,48 @@ const key = new PluginKey<DecorationSet>('apparatus');
 const HEADINGS: readonly Role[] = ['kicker', 'headline', 'deck'];
 
 export function apparatus(): Plugin {
+  const decorations = (doc: Node) =>
+    DecorationSet.create(
+      doc,
+      articlesIn(doc).flatMap(({ node, pos }) => decorate(node, pos)),
+    );
   return new Plugin<DecorationSet>({
     key,
     state: {
-      init: (_, { doc }) =>
-        DecorationSet.create(
-          doc,
-          articlesIn(doc).flatMap(({ node, pos }) => decorate(node, pos)),
-        ),
-      apply(tr, set, before, { doc }) {
-        if (!tr.docChanged) return set;
-        const unchanged = new Set(before.doc.children);
-        let next = set.map(tr.mapping, doc);
-        for (const { node, pos } of articlesIn(doc)) {
-          if (unchanged.has(node)) continue;
-          next = next.remove(next.find(pos, pos + node.nodeSize)).add(doc, decorate(node, pos));
-        }
-        return next;
-      },
+      init: (_, { doc }) => decorations(doc),
+      apply: (tr, set) => (tr.docChanged ? decorations(tr.doc) : set),
     },
     props: { decorations: (state) => key.getState(state) },
   });
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
+/** Figures stand at the article's head, fields under its heading group, or at the head where there is none. */
 function decorate(article: Node, pos: number): Decoration[] {
-  const { bylines, dateline } = fieldsOf(article);
-  const characters = article.textContent.replaceAll(/\s/g, '').length;
-  const figures = { 'data-characters': String(characters), 'data-blocks': String(article.childCount) };
-  const fields = {
-    ...(bylines.length > 0 && { 'data-bylines': bylines.map(credit).join('、') }),
-    ...(dateline !== '' && { 'data-dateline': dateline }),
-  };
+  const { figures, fields } = attributesOf(article);
   const end = pos + article.nodeSize;
   const heading = lastHeading(article, pos + 1);
   if (!heading) return [Decoration.node(pos, end, { ...figures, ...fields })];
   return [Decoration.node(pos, end, figures), Decoration.node(heading.from, heading.to, fields)];
+}
+
+const known = new WeakMap<Node, { readonly figures: Attributes; readonly fields: Attributes }>();
+
+function attributesOf(article: Node): { readonly figures: Attributes; readonly fields: Attributes } {
+  const before = known.get(article);
+  if (before) return before;
+  const { bylines, dateline } = fieldsOf(article);
+  const characters = article.textContent.replaceAll(/\s/g, '').length;
+  const attributes = {
+    figures: { 'data-characters': String(characters), 'data-blocks': String(article.childCount) },
+    fields: {
+      ...(bylines.length > 0 && { 'data-bylines': bylines.map(credit).join('、') }),
+      ...(dateline !== '' && { 'data-dateline': dateline }),
+    },
+  };
+  known.set(article, attributes);
+  return attributes;
 }
 
 function credit({ name, role }: Byline): string {

@@ -10,7 +10,7 @@ export const firstRun = {
   openSample: '打开样页',
   sampleFailed: '样页没有打开，请刷新页面再试',
   roles: { kicker: '引题', headline: '主题', byline: '署名', paragraph: '正文' },
-  sampleByline: '欧苗苗（记者，文）、陈立波（见习记者，图）',
+  sampleByline: '欧苗苗（记者）、陈立波（见习记者）',
   noUpload: '不上传，不要账号',
   savedHere: '改动即时存在这台电脑的浏览器里',
   empty: '书库空',
