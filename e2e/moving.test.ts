@@ -1,0 +1,54 @@
+import { MEETING, PATROL, SAMPLE_INK } from './sample';
+import { expect, test } from './test';
+
+const [kicker, headline, ...text] = PATROL;
+
+test('a block is dragged by its grip to another place in the sheet', async ({ sample }) => {
+  await sample.putCursorBefore('陈建明强调，要加强');
+  await sample.grip.dragTo(sample.block('市委副书记陈胜峰'), { targetPosition: { x: 300, y: 50 } });
+  const [moved, last] = MEETING.slice(-2);
+  await sample.expectArticles([[...MEETING.slice(0, -2), last ?? '', moved ?? ''], PATROL]);
+  await sample.rawText.expectLit([85, 87, 89, 91, 93, 95, 97]);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+  await sample.press('Control+z');
+  await sample.expectArticles([MEETING, PATROL]);
+});
+
+test('a block is dragged by its grip into another article', async ({ sample }) => {
+  await sample.putCursorBefore('仙降加强群防群治');
+  await sample.grip.dragTo(sample.block('市委副书记陈胜峰'), { targetPosition: { x: 300, y: 4 } });
+  await sample.expectArticles([MEETING.toSpliced(-1, 0, kicker), [headline, ...text]]);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+});
+
+test('a block is dragged in the outline', async ({ sample }) => {
+  const { outline } = sample;
+  await outline.block('巡逻人员上路巡逻').dragTo(outline.block('陈建明指出，要统一思想'), {
+    targetPosition: { x: 100, y: 2 },
+  });
+  await sample.expectArticles([MEETING.toSpliced(4, 0, 'caption 巡逻人员上路巡逻'), PATROL.slice(0, -1)]);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+  await sample.press('Control+z');
+  await sample.expectArticles([MEETING, PATROL]);
+});
+
+test('a block dropped on an article in the outline goes where its role belongs', async ({ sample }) => {
+  const { outline } = sample;
+  await outline.block('“每天看到巡逻人员').dragTo(outline.article(1));
+  await sample.expectArticles([MEETING.toSpliced(2, 0, headline), [kicker, ...text]]);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+});
+
+test('a block is moved in the outline with the keyboard alone', async ({ sample }) => {
+  const { outline } = sample;
+  await outline.block('陈建明指出，要统一思想').click();
+  await outline.block('陈建明指出，要统一思想').focus();
+  await sample.press('ArrowRight');
+  await expect(outline.grip(outline.block('陈建明指出，要统一思想'))).toBeFocused();
+  await sample.press('Enter');
+  await sample.press('ArrowDown', 'ArrowDown', 'Enter');
+  await expect(async () => {
+    expect((await sample.articles())[0]).not.toEqual(MEETING);
+  }).toPass();
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+});
