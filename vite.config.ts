@@ -60,5 +60,6 @@ export default defineConfig({
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  // property tests run long on a slow machine
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });
