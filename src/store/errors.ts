@@ -5,7 +5,6 @@ import { type FailureCode, type StoreFailure, type StoreResult, failure, success
 const CODES: Readonly<Record<string, FailureCode>> = {
   QuotaExceededError: 'quota',
   DatabaseClosedError: 'closed',
-  InvalidStateError: 'closed',
   VersionError: 'newer',
   MissingAPIError: 'unavailable',
 };

@@ -61,6 +61,19 @@ describe('opening a page', () => {
     expect((await openTab(on, row.id)).text).toBe('old');
   });
 
+  it('does not look at what the newest snapshot makes needless', async () => {
+    const { on, id } = await editedPage('def', 2);
+    await behind(on, (db) => db.snapshots.update([id, 0], { json: '"torn' }));
+    expect((await openTab(on, id)).page).toMatchObject({ doc: 'abcdef', notices: [] });
+  });
+
+  it('does not take a damaged version for a newer schema', async () => {
+    const { on, id } = await editedPage('def', 2);
+    await behind(on, (db) => db.snapshots.update([id, 2], { version: 99 }));
+    const { page } = await openTab(on, id);
+    expect(page).toMatchObject({ doc: 'abcdef', notices: [{ code: 'snapshotDamaged', seq: 2 }] });
+  });
+
   it('leaves a document of a newer schema alone', async () => {
     const { on, row } = await machineWithPage({ documentVersion: 3 });
     const { store } = await on.start();
@@ -149,9 +162,10 @@ describe('a damaged snapshot', () => {
     const next = await openTab(on, row.id);
     expect(next.text).toBe('raw:raw text');
     next.type('!');
+    const newer = entriesOf(on.storage);
     await next.saver.flush();
     next.kill();
-    restore(on.storage, old);
+    restore(on.storage, [...old, ...newer]);
     await behind(on, (db) => db.snapshots.toCollection().modify({ json: '' }));
     expect((await openTab(on, row.id)).text).toBe('raw:raw text');
   });

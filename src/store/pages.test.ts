@@ -141,6 +141,8 @@ describe('deleting', () => {
     tab.type('d');
     tab.saver.moveCursor({ anchor: 1, head: 1 });
     tab.saver.leave();
+    tab.kill();
+    expect(await stored(on, a ?? '')).toMatchObject({ left: 1 });
     await store.deletePages([a ?? '']);
     const deletedAt = (await store.getPage(a ?? ''))?.deletedAt ?? 0;
     await store.deletePages([b ?? '']);

@@ -79,7 +79,7 @@ export class PageSaver implements Saver {
     this.#last = lastOf(pending) ?? head;
     this.#snapSeq = baseline ? head.seq : snapSeq;
     this.#snapshotEvery = migrated ? 1 : SNAPSHOT_EVERY;
-    this.#needsRepair = damaged.length > 0 || baseline !== null || page.row.headSeq !== head.seq;
+    this.#needsRepair = damaged.length > 0 || baseline !== null || page.row.headSeq > head.seq;
 
     this.#batch = new Alarm(tools.timers, () => void this.#write('relaxed'));
     this.#sync = new Alarm(tools.timers, () => void this.#write('strict'));
@@ -223,10 +223,7 @@ export class PageSaver implements Saver {
       this.#failed = null;
       if (durability === 'relaxed') this.#sync.set(SYNC);
     }
-    if (durability === 'strict') {
-      this.#onDisk = head.seq;
-      this.#sync.clear();
-    }
+    if (durability === 'strict') this.#onDisk = head.seq;
     this.#publish();
   }
 
