@@ -178,7 +178,7 @@ describe('whatever happens', () => {
         for (const action of actions) await session.act(action);
         await session.end();
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }, 60_000);
 });
