@@ -46,9 +46,19 @@ test.describe('an input method', () => {
   });
 
   test('replaces a selection over several blocks', async ({ sample }) => {
-    await sample.select('取得了显著成效。', '陈建明指出，');
+    await sample.select('推进组织工作改革创新', '12月13日上午');
     await compose('bing', '并');
-    await expect(sample.current).toContainText('等组织工作创新，并要统一思想');
+    await expect(sample.current).toContainText('从严治党并，我市召开全市组织工作会议');
+    await sample.status.expectBalanced();
+    await undo(sample);
+  });
+
+  test('replaces a selection over several blocks by punctuation, which it does not compose', async ({
+    sample,
+  }) => {
+    await sample.select('推进组织工作改革创新', '12月13日上午');
+    await keyboard.send('Input.insertText', { text: '：' });
+    await expect(sample.current).toContainText('从严治党：，我市召开全市组织工作会议');
     await sample.status.expectBalanced();
     await undo(sample);
   });

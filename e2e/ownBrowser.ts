@@ -35,15 +35,19 @@ export async function startBrowser(profile: string, flags: readonly string[] = [
   const ended = once(child, 'exit');
   const browser = await chromium.connectOverCDP(await addressOf(child.stderr));
   const [context = await browser.newContext()] = browser.contexts();
+  const session = await browser.newBrowserCDPSession();
+  // what was started may be a script that started the browser
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (pid === undefined) throw new Error('Chromium does not tell its process');
   return {
     context,
     async kill() {
-      child.kill('SIGKILL');
+      process.kill(pid, 'SIGKILL');
       await ended;
       await browser.close();
     },
     async close() {
-      const session = await browser.newBrowserCDPSession();
       await session.send('Browser.close');
       await ended;
     },

@@ -13,9 +13,8 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../.out/test/e2e.json' }],
   ],
-  // for machines that do much else: only a test that fails waits as long
+  // with patience, as in pages/expect.ts
   timeout: 180_000,
-  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'zh-CN',

@@ -1,7 +1,8 @@
 /** The tests' own `test`: a fresh browser profile each, and no complaint of the browser left unheard. */
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { listenForComplaints } from './complaints';
 import type { CorrectingPage } from './pages/CorrectingPage';
+import { expect } from './pages/expect';
 import { LibraryPage } from './pages/LibraryPage';
 
 interface Fixtures {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect } from './expect';
 import { zh } from '../../src/app/i18n/zh';
 import type { Texts } from '../../src/app/i18n/zh';
 import type { EntityType, Role } from '../../src/core';

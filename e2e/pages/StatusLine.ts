@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect } from './expect';
 
 /** What became of the raw text's characters, in numbers of them. */
 export interface Figures {
