@@ -15,6 +15,7 @@ export default defineConfig({
   ],
   // with patience, as in pages/expect.ts
   timeout: 180_000,
+  retries: process.env.CI ? 1 : 0,
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'zh-CN',
