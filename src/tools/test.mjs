@@ -3,6 +3,7 @@
  * tests and the end-to-end tests, and ends with a line «N passed, N failed». A part that fails does not stop the rest.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { installPackages, run } from './install.mjs';
 
 const OUT = '.out/test';
@@ -47,7 +48,8 @@ async function endToEndTests() {
   const { findChromium } = await import('./chromium.mjs');
   const chromium = await findChromium();
   if (!chromium || !run('npx', ['vite', 'build', '--logLevel', 'warn'])) return count(false, 0, 1, 0);
-  const report = `${OUT}/e2e.json`;
+  // Playwright reads a relative path from the configuration's folder
+  const report = resolve(OUT, 'e2e.json');
   const ok = run('npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
