@@ -50,7 +50,11 @@ function builtPage(): Plugin {
 
 export default defineConfig({
   plugins: [react(), builtPage()],
-  build: { outDir: 'dist' },
+  build: {
+    outDir: 'dist',
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   worker: { format: 'es' },
   preview: {
     headers: {

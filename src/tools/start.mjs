@@ -5,6 +5,5 @@ installPackages();
 const { build, preview } = await import('vite');
 await build({ logLevel: 'warn' });
 const server = await preview({ preview: { host: 'localhost', port: Number(process.env.PORT ?? 4173) } });
-console.log('\n  Galley 校样 is ready:\n');
-server.printUrls();
-console.log('\n  Stop it with Ctrl+C.\n');
+const [address] = server.resolvedUrls?.local ?? [];
+console.log(`\n  Galley 校样: ${address}\n\n  Stop it with Ctrl+C.\n`);
