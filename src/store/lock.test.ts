@@ -3,7 +3,7 @@ import type { PageHold } from './contract';
 import { holdLock } from './lock';
 import { manualTimers } from './testing';
 
-/** Web Locks in small: one exclusive lock a name, `signal` and `steal`. */
+/** Web Locks in small: one exclusive lock a name, `ifAvailable`, `signal` and `steal`. */
 function fakeLocks(): LockManager {
   interface Request {
     readonly run: () => Promise<unknown>;
@@ -33,6 +33,7 @@ function fakeLocks(): LockManager {
         run: async () => callback(lock),
         settle: (outcome) => ('error' in outcome ? reject(outcome.error) : resolve(outcome.value)),
       };
+      if (options.ifAvailable && held.has(name)) return resolve(callback(null));
       const queue = waiting.get(name) ?? [];
       waiting.set(name, queue);
       options.signal?.addEventListener('abort', () => {
@@ -56,8 +57,14 @@ function tabs(locks: LockManager | undefined = fakeLocks()) {
 /** A second tab's hold, after it has waited in vain. */
 async function refused({ timers, hold }: ReturnType<typeof tabs>): Promise<PageHold> {
   const waiting = hold();
+  await answered();
   timers.advance(1000);
   return waiting;
+}
+
+/** Until the browser has told what it can tell at once. */
+function answered(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 describe('the hold of a page', () => {
@@ -80,9 +87,26 @@ describe('the hold of a page', () => {
     const browser = tabs();
     const first = await browser.hold();
     const second = browser.hold();
+    await answered();
     browser.timers.advance(100);
     first.release();
     expect((await second).mode).toBe('write');
+  });
+
+  it('is given to the only tab, however late the browser answers', async () => {
+    const locks = fakeLocks();
+    let answer = () => {};
+    const answering = new Promise<void>((resolve) => (answer = resolve));
+    const request = async (name: string, options: LockOptions, callback: LockGrantedCallback<unknown>) => {
+      await answering;
+      options.signal?.throwIfAborted();
+      return locks.request(name, options, callback);
+    };
+    const browser = tabs({ ...locks, request } as LockManager);
+    const holding = browser.hold();
+    browser.timers.advance(10_000);
+    answer();
+    expect((await holding).mode).toBe('write');
   });
 
   it('can be taken over, and the tab that had it is told once', async () => {

@@ -33,11 +33,14 @@ class LockedPage implements PageHold {
     this.#options = options;
   }
 
-  /** Resolves when the lock is had, or has not been within the patience. */
-  request(): Promise<void> {
+  /** Resolves when the lock is had, or another tab has kept it through the patience. */
+  async request(): Promise<void> {
+    // only a lock that is known to be held is waited for: a busy browser may take its time to answer
+    await this.#take({ ifAvailable: true });
+    if (this.mode === 'write') return;
     const impatience = new AbortController();
     const cancel = this.#options.timers.start(() => impatience.abort(), PATIENCE);
-    return this.#take({ signal: impatience.signal }).finally(cancel);
+    await this.#take({ signal: impatience.signal }).finally(cancel);
   }
 
   async takeOver(): Promise<void> {
@@ -61,12 +64,14 @@ class LockedPage implements PageHold {
       return Promise.resolve();
     }
     return new Promise((settled) => {
-      const kept = () =>
-        new Promise<void>((giveBack) => {
+      const kept = (lock: Lock | null) => {
+        if (!lock) return settled();
+        return new Promise<void>((giveBack) => {
           this.mode = 'write';
           this.#giveBack = giveBack;
           settled();
         });
+      };
       locks.request(name, how, kept).catch(() => {
         // Impatience before the lock was had; another tab's `steal` after.
         this.#lose();
@@ -82,4 +87,4 @@ class LockedPage implements PageHold {
   }
 }
 
-type Manner = { signal: AbortSignal } | { steal: true };
+type Manner = { ifAvailable: true } | { signal: AbortSignal } | { steal: true };
