@@ -24,8 +24,6 @@ import { LibraryPage } from './pages/LibraryPage';
 import { SAMPLE_TEXT } from './sample';
 
 const [kills = '200', seed = '1', ...flags] = process.argv.slice(2);
-const PORT = 4318;
-const ADDRESS = `http://localhost:${PORT}/`;
 /** Milliseconds from the first edit to the kill: before and behind the first batch, and well into the next. */
 const SHORTEST = 50;
 const LONGEST = 3000;
@@ -47,7 +45,8 @@ const totals = { kills: 0, acknowledged: 0, lost: 0, unsound: 0, reopening: 0 };
 
 process.env.CHROMIUM_PATH = (await findChromium()) ?? '';
 await build({ root, logLevel: 'error', build: { outDir } });
-const server = await preview({ root, logLevel: 'error', preview: { port: PORT }, build: { outDir } });
+const server = await preview({ root, logLevel: 'error', preview: { port: 0 }, build: { outDir } });
+const [home = ''] = server.resolvedUrls?.local ?? [];
 const profile = await mkdtemp(join(tmpdir(), 'galley-kill-'));
 try {
   await killRepeatedly();
@@ -63,7 +62,7 @@ console.log(
 process.exit(totals.lost + totals.unsound > 0 ? 1 : 0);
 
 async function killRepeatedly(): Promise<void> {
-  let address = ADDRESS;
+  let address = home;
   let typed: Typed | undefined;
   for (; ; totals.kills++) {
     const browser = await startBrowser(profile, flags);
