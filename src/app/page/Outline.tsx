@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import type { Key } from 'react-aria-components/Tree';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import type { DropTarget } from 'react-aria-components/useDragAndDrop';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import type {
   Destination,
@@ -33,7 +34,7 @@ export function Outline({ outline }: { outline: PageOutline }) {
 
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key), 'galley-block': String(key) })),
-    getDropOperation: (target) => (target.type === 'root' ? 'cancel' : 'move'),
+    getDropOperation: (target) => (isPlace(target, groups) ? 'move' : 'cancel'),
     isDisabled: !saver,
     onMove({ keys, target }) {
       const ids = [...keys].map(String).filter((key) => !groups.includes(key));
@@ -118,6 +119,11 @@ function BlockItem({ block: { id, role, ordinal, preview } }: { block: OutlineBl
 function Preview({ id, fallback = '' }: { id: string; fallback?: string }) {
   const select = useCallback(({ doc }: EditorState) => previewOf(doc, id), [id]);
   return <span className="title">{useEditorValue(select) || fallback}</span>;
+}
+
+/** Between two blocks or on an article; on a block would be the same as behind it. */
+function isPlace(target: DropTarget, groups: readonly string[]): boolean {
+  return target.type === 'item' && (target.dropPosition !== 'on' || groups.includes(String(target.key)));
 }
 
 function destinationOf(
