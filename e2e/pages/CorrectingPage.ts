@@ -103,6 +103,7 @@ export class CorrectingPage {
     await expect(async () => {
       const { x, y, offset } = await placeOf(this.sheet, text, side);
       await this.page.mouse.click(x, y);
+      await expect(this.current.filter({ hasText: text })).toBeVisible({ timeout: 2000 });
       await expect(this.status.place).toContainText(`第 ${offset + 1} 字`, { timeout: 2000 });
     }).toPass();
   }

@@ -4,11 +4,14 @@ import type { Texts } from '../../src/app/i18n/zh';
 /** The tree of articles and blocks at the left. */
 export class Outline {
   readonly tree: Locator;
+  /** Where a block that is moved with the keyboard would go. */
+  readonly dropTarget: Locator;
   readonly #words: Texts;
 
   constructor(page: Page, words: Texts) {
     this.#words = words;
     this.tree = page.getByRole('treegrid', { name: words.page.outline });
+    this.dropTarget = this.tree.locator(':focus');
   }
 
   /** The row of the article with this number. */
