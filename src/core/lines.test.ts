@@ -51,6 +51,56 @@ describe('a raw line that holds several items', () => {
     expect(texts(printed.join(' '))).toEqual(printed);
   });
 
+  it('keeps its printed blanks: names, and the two beats of a heading', () => {
+    const printed = [
+      '本报讯（记者 潘丽君 通',
+      '讯员 方正）昨天上午，一艘',
+      '福建籍货船在青屿海域失去动',
+      '力，船上七人，船体右倾约二',
+      '十度。',
+    ];
+    expect(texts(`${printed.join(' ')}\n三人落水 搜救持续一夜`)).toEqual([
+      ...printed,
+      '三人落水 搜救持续一夜',
+    ]);
+  });
+
+  it('is cut to each measure where a box keeps to its own', () => {
+    const wide = [
+      '昨天上午，市海上搜救中心接到报警，一艘福',
+      '建籍货船在青屿海域失去动力，船体右倾约二',
+      '十度，船上七人。',
+    ];
+    const box = ['沙埠镇的文旦熟了，十', '里八乡的收购商开着三', '轮车上门，价钱比去年', '高了两成。'];
+    expect(texts(`${wide.join(' ')} ${wide.join(' ')}\n${box.join(' ')} ${box.join(' ')}`)).toEqual([
+      ...wide,
+      ...wide,
+      ...box,
+      ...box,
+    ]);
+  });
+
+  it('tells the next paragraph by its indent, which it keeps', () => {
+    const printed = [
+      '昨天上午，市海上搜救中心接到报警，一艘福',
+      '建籍货船在青屿海域失去动力，船体右倾约二',
+      '十度。',
+      '船上七人已全部获救，货船由拖轮拖往',
+      '石塘港。',
+    ];
+    const raw = printed.map((line, i) => (i === 3 ? `　　${line}` : line)).join(' ');
+    expect(readLines(raw, cutsOn(raw)).map((line) => [raw.slice(line.from, line.to), line.indent])).toEqual(
+      printed.map((line, i) => [line, i === 3 ? 2 : 0]),
+    );
+  });
+
+  it('is cut where a new text opens beside the end of another', () => {
+    expect(texts('货船已由拖轮拖往石塘港。 本报讯（记者 方正）昨天')).toEqual([
+      '货船已由拖轮拖往石塘港。',
+      '本报讯（记者 方正）昨天',
+    ]);
+  });
+
   it('is left whole where each paragraph is one line', () => {
     const paragraph = '昨天上午，市海上搜救中心接到报警。'.repeat(6);
     expect(texts(paragraph)).toEqual([paragraph]);

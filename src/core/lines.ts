@@ -66,7 +66,8 @@ export function readLines(raw: string, cutsOf: (line: RawLine) => readonly numbe
         number: rawLine.number,
         text,
         width: widthOf(text),
-        indent: n > 0 ? 0 : widthOf(raw.slice(rawLine.from, from)),
+        indent:
+          n > 0 ? keptIndent(raw, items[n - 1]?.[1] ?? from, from) : widthOf(raw.slice(rawLine.from, from)),
         blanksBefore: n > 0 ? 0 : blanks,
         continuesRawLine: n > 0,
       });
@@ -74,6 +75,12 @@ export function readLines(raw: string, cutsOf: (line: RawLine) => readonly numbe
     }
   }
   return lines;
+}
+
+/** Inside a raw line: the blanks less the one that stands for the line end; less than an em is no indent. */
+function keptIndent(raw: string, from: number, to: number): number {
+  const width = widthOf(raw.slice(from, to)) - 0.5;
+  return width >= 1 ? width : 0;
 }
 
 /** The parts of a line between its blanks, each as a line; the line itself where it has none or is letter-spaced. */
