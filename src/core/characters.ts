@@ -1,4 +1,5 @@
 /** What a single character is in print: its width, its class, the form it is compared in. */
+import { characterOf } from './radicals';
 
 const HALF_WIDTH_BELOW = 0x100;
 
@@ -83,7 +84,7 @@ const BRACKETS: ReadonlyMap<number, number> = new Map(
 
 /**
  * The unit in the form in which forms and evidence are compared: full-width letters and digits as ASCII, western
- * punctuation as Chinese where `besideChinese`, rare brackets and dots as the usual ones. One unit for one unit.
+ * punctuation as Chinese where `besideChinese`, rare brackets and dots as the usual ones, radicals as characters. One unit for one unit.
  */
 export function fold(unit: number, besideChinese: boolean): number {
   if (unit < 0x80) return besideChinese ? (FOLDED.get(unit) ?? unit) : unit;
@@ -93,5 +94,5 @@ export function fold(unit: number, besideChinese: boolean): number {
     (unit <= 0xff19 || (unit >= 0xff21 && unit <= 0xff3a) || unit >= 0xff41)
   )
     return unit - 0xfee0;
-  return BRACKETS.get(unit) ?? unit;
+  return BRACKETS.get(unit) ?? characterOf(unit);
 }

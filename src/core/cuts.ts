@@ -1,8 +1,9 @@
 /** Where one raw line holds several items: printed lines run together by a PDF viewer, the parts of a folio line. */
 import { isIdeographic } from './characters';
 import { ledeLength } from './forms';
-import { isLetterSpaced, rawLines, type RawLine } from './lines';
+import { isLetterSpaced } from './letterSpacing';
 import { piecesOf, type Piece } from './pieces';
+import { rawLines, type RawLine } from './rawLines';
 import { lineStarts, measuresOfPieces, WIDEST_MEASURE } from './runOn';
 
 /** Raw offsets at which a line is cut, ascending; each follows a run of blanks. */

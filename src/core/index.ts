@@ -9,5 +9,6 @@ export * from './fields';
 export * from './propose';
 export { guessIssue, type Issue } from './issue';
 export { isIsoDate } from './dates';
-export { rawLines, widthOf, type RawLine } from './lines';
+export { widthOf } from './lines';
+export { rawLines, type RawLine } from './rawLines';
 export { pageName } from './pageName';

@@ -38,6 +38,30 @@ describe('the lines of a paragraph', () => {
   });
 });
 
+describe('a hyphen at a line end', () => {
+  it.each([
+    ['the news-', 'paper said', 'the newspaper said'],
+    ['a well-', 'known painter', 'a well-known painter'],
+    ['state-of-the-', 'art works', 'state-of-the-art works'],
+    ['an inter\u00ad', 'esting case', 'an interesting case'],
+    ['his self-', 'respect', 'his self-respect'],
+    ['in 1914-', '18 they', 'in 1914-18 they'],
+  ])('%s %s', (first, second, whole) => {
+    expect(joined([first, second])).toBe(whole);
+  });
+});
+
+describe('letter-spaced text', () => {
+  it('is closed up to the last short line', () => {
+    expect(joined(['公 司 拒 不 支 付 劳 动 报', '酬 。'])).toBe('公司拒不支付劳动报酬。');
+  });
+
+  it('is closed up in a heading of two characters, while a name keeps its blank', () => {
+    expect(joined(['声 明'], 'headline')).toBe('声明');
+    expect(joined(['马 平'], 'byline')).toBe('马 平');
+  });
+});
+
 describe('the lines of a heading', () => {
   it.each(['kicker', 'headline', 'deck'] as const)('stay lines in a %s', (role) => {
     expect(joined(['坚持党要管党从严治党', '推进组织工作改革创新'], role)).toBe(

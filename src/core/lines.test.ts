@@ -35,6 +35,20 @@ describe('the lines of a page', () => {
     expect(line?.text).toBe('本报讯（记者 卢佳佳）23日');
   });
 
+  it('are letter-spaced to the shortest where the page is', () => {
+    const spaced = readLines('　 　 产 量 增 长 1 0 . 3 % ， 两 项\n下 降 。\n联 系', uncut);
+    expect(spaced.map(({ text, width, indent }) => [text, width, indent])).toEqual([
+      ['产量增长10.3%，两项', 9.5, 2],
+      ['下降。', 3, 0],
+      ['联系', 2, 0],
+    ]);
+    expect(readLines('记者说\n王 伟', uncut)[1]?.text).toBe('王 伟');
+  });
+
+  it('fold radicals into the characters they stand for', () => {
+    expect(readLines('⻓江⽇报讯', uncut)[0]?.text).toBe('长江日报讯');
+  });
+
   it('fold western marks beside Chinese, but not inside numbers', () => {
     const [line] = readLines('本报讯(记者 王伟)共37.6万元,同比增长', uncut);
     expect(line?.text).toBe('本报讯（记者 王伟）共37.6万元，同比增长');
@@ -112,6 +126,12 @@ describe('a raw line that holds several items', () => {
       '民生',
       '2013年1月23日 星期三 临洲日报',
     ]);
+  });
+
+  it('comes apart at its printed blanks where it is letter-spaced', () => {
+    const raw = '水 管 修 好 了   路 面 也 补 平 了';
+    const [line] = readLines(raw, uncut);
+    expect((line ? partsOf(raw, line) : []).map((part) => part.text)).toEqual(['水管修好了', '路面也补平了']);
   });
 
   it('comes apart at its blanks and together again', () => {
