@@ -1,6 +1,6 @@
 /** What the blank between two pieces of a raw line is likely to be: printed, or all that is left of a line end. */
 import { isIdeographic } from './characters';
-import { blanksWidth, type Piece } from './pieces';
+import { gapWidth, type Piece } from './pieces';
 
 /** Negative logs of how rare each thing is in print, roughly. */
 const COST = {
@@ -26,7 +26,7 @@ const LATIN_BELOW = 0x250;
 /** What it costs to take the blank for a printed one. */
 export function costOfPrintedBlank(raw: string, before: Piece | undefined, after: Piece | undefined): number {
   if (!before || !after) return 0;
-  if (blanksWidth(raw, before.to, after.from) >= 1) return COST.wideBlank;
+  if (gapWidth(after) >= 1) return COST.wideBlank;
   const left = raw.charCodeAt(before.to - 1);
   const right = raw.charCodeAt(after.from);
   if (PAUSES.includes(raw.charAt(before.to - 1))) return COST.blankInChinese;
@@ -39,7 +39,7 @@ export function costOfPrintedBlank(raw: string, before: Piece | undefined, after
 /** What it costs to take the blank for a line end. */
 export function costOfEnd(raw: string, before: Piece, after: Piece | undefined): number {
   if (!after) return 0;
-  const wide = blanksWidth(raw, before.to, after.from) >= 1 && !isIndented(raw, before, after);
+  const wide = gapWidth(after) >= 1 && !isIndented(raw, before, after);
   const forbidden = CLOSING.includes(raw.charAt(after.from)) || OPENING.includes(raw.charAt(before.to - 1));
   return (wide ? COST.endAtWideBlank : 0) + (forbidden ? COST.forbiddenEnd : 0);
 }
@@ -52,6 +52,6 @@ export function endsSentence(raw: string, piece: Piece): boolean {
 export function isIndented(raw: string, before: Piece | undefined, after: Piece | undefined): boolean {
   if (!before || !after) return false;
   let wide = 0;
-  for (let i = before.to; i < after.from; i++) if (raw.charCodeAt(i) === 0x3000) wide++;
-  return wide >= 2 && (raw.charCodeAt(before.to) === 0x20 || endsSentence(raw, before));
+  for (let i = 0; i < after.gap.length; i++) if (after.gap.charCodeAt(i) === 0x3000) wide++;
+  return wide >= 2 && (after.gap.startsWith(' ') || endsSentence(raw, before));
 }

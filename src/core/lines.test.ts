@@ -79,6 +79,12 @@ describe('a raw line that holds several items', () => {
     ]);
   });
 
+  it('is cut where it is letter-spaced too, at the wider blanks', () => {
+    const printed = ['昨天上午，市海上搜救中心接到', '报警，一艘福建籍货船在青屿海', '域失去动力。'];
+    const spaced = printed.map((line) => [...line].join(' '));
+    expect(texts(spaced.join('   '))).toEqual(spaced);
+  });
+
   it('is cut to each measure where a box keeps to its own', () => {
     const wide = [
       '昨天上午，市海上搜救中心接到报警，一艘福',

@@ -36,8 +36,8 @@ export function readLines(raw: string, cutsOf: (line: RawLine) => readonly numbe
     for (const [n, [from, to]] of items.entries()) {
       const letterSpaced = isSpaced(from, to);
       const text = weighedText(raw, from, to, letterSpaced);
-      const blanksAhead = raw.slice(n > 0 ? items[n - 1]?.[1] : rawLine.from, from);
-      const indent = widthOf(letterSpaced ? withoutSpacing(blanksAhead) : blanksAhead);
+      const ahead = raw.slice(n > 0 ? items[n - 1]?.[1] : rawLine.from, from);
+      const indent = widthOf(letterSpaced ? withoutSpacing(n > 0 ? ahead.slice(1) : ahead) : ahead);
       lines.push({
         from,
         to,

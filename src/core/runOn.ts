@@ -3,7 +3,7 @@
  * measure tells such a blank from a printed one, and a raw line is set again as a whole, at the least cost.
  */
 import { costOfEnd, costOfPrintedBlank, endsSentence, isIndented } from './blankCosts';
-import { blanksWidth, type Piece } from './pieces';
+import { gapWidth, type Piece } from './pieces';
 
 /** No column of a newspaper is set wider than this, in em, so a longer raw line holds more than one printed line. */
 export const WIDEST_MEASURE = 42;
@@ -165,7 +165,7 @@ class Setting {
         if (!piece) break;
         const before = pieces[j - 1];
         if (j > i && before) {
-          width += blanksWidth(raw, before.to, piece.from);
+          width += gapWidth(piece);
           blanks += isIndented(raw, before, piece)
             ? COST.ignoredIndent
             : costOfPrintedBlank(raw, before, piece);
