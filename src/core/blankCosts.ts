@@ -11,6 +11,8 @@ const COST = {
   blankInLatin: 0.2,
   wideBlank: 0.3,
   endAtWideBlank: 2,
+  /** 通讯员 at the end of a line, the name in the next. */
+  roleWithoutName: 1,
   /** A line that begins with a closing mark or ends with an opening one. */
   forbiddenEnd: 4,
 } as const;
@@ -19,6 +21,7 @@ const PAUSES = '，。、；！？';
 const CLOSING = '，。、；：！？）》”’」』】';
 const OPENING = '（《“‘「『【';
 const SENTENCE_END = '。！？…”』」）．.!?)"';
+const ROLE = /(?:[记記]者|通[讯訊][员員]|[实實][习習]生)$/;
 /** In em. */
 const LONGEST_NAME = 4;
 const LATIN_BELOW = 0x250;
@@ -40,8 +43,13 @@ export function costOfPrintedBlank(raw: string, before: Piece | undefined, after
 export function costOfEnd(raw: string, before: Piece, after: Piece | undefined): number {
   if (!after) return 0;
   const wide = gapWidth(after) >= 1 && !isIndented(raw, before, after);
+  const split = ROLE.test(raw.slice(Math.max(before.from, before.to - 3), before.to));
   const forbidden = CLOSING.includes(raw.charAt(after.from)) || OPENING.includes(raw.charAt(before.to - 1));
-  return (wide ? COST.endAtWideBlank : 0) + (forbidden ? COST.forbiddenEnd : 0);
+  return (
+    (wide ? COST.endAtWideBlank : 0) +
+    (split ? COST.roleWithoutName : 0) +
+    (forbidden ? COST.forbiddenEnd : 0)
+  );
 }
 
 export function endsSentence(raw: string, piece: Piece): boolean {

@@ -3,6 +3,7 @@
  * measure tells such a blank from a printed one, and a raw line is set again as a whole, at the least cost.
  */
 import { costOfEnd, costOfPrintedBlank, endsSentence, isIndented } from './blankCosts';
+import { bylineGrade } from './forms';
 import { gapWidth, type Piece } from './pieces';
 
 /** No column of a newspaper is set wider than this, in em, so a longer raw line holds more than one printed line. */
@@ -20,6 +21,8 @@ const MOST_MEASURES = 3;
 const HEAD_INDENT = 2;
 /** Wider than its measure by more than this, in em, no line is set. */
 const OVERHANG = 2;
+/** In em. */
+const LONGEST_BYLINE = 14;
 
 /** Negative logs of how rare each thing is in print, roughly. */
 const COST = {
@@ -173,17 +176,16 @@ class Setting {
         width += piece.width;
         const over = width - measure;
         const cost = blanks + costOfEnd(raw, piece, pieces[j + 1]);
-        const last =
-          cost +
-          COST.last +
-          (endsSentence(raw, piece) ? 0 : COST.lastWithoutStop) +
-          misfit(Math.max(0, over));
+        const last = cost + COST.last + misfit(Math.max(0, over));
+        const stop = endsSentence(raw, piece) ? 0 : COST.lastWithoutStop;
+        const credits =
+          stop > 0 && width <= LONGEST_BYLINE && bylineGrade(raw.slice(pieces[i]?.from, piece.to)) > 1;
         const head = Math.min(misfit(over + HEAD_INDENT), misfit(over) + COST.flush);
         const ends = (j + 1) * this.#states + 2 * m;
         this.#reach(ends, goCost + cost + misfit(over), goesOn);
         this.#reach(ends, beginCost + cost + head, begins);
-        this.#reach(ends + 1, goCost + last, goesOn);
-        this.#reach(ends + 1, beginCost + last + COST.single, begins);
+        this.#reach(ends + 1, goCost + last + stop, goesOn);
+        this.#reach(ends + 1, beginCost + last + COST.single + (credits ? 0 : stop), begins);
       }
     });
   }
