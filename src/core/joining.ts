@@ -2,7 +2,7 @@
 import { isIdeographic, isWordSpaced } from './characters';
 import { closedUp, isLetterSpaced, isShortAndSpaced } from './letterSpacing';
 import { trimRanges } from './ranges';
-import type { Role, Source } from './record';
+import type { Range, Role, Source } from './record';
 import { repaired } from './repair';
 
 /** Roles whose printed line breaks were made on purpose and stay. */
@@ -18,14 +18,46 @@ export function joinLines(raw: string, source: Source, role: Role): string {
   // 老 饕: two characters set apart are a heading's or go with lines that are; alone they may be a name
   const short =
     role === 'subhead' || KEEPS_LINES.has(role) || ranges.some((range) => isLetterSpaced(raw, ...range));
-  let text = '';
+  const parts: string[] = [];
+  // the end of the text so far: what a long text says before does not matter to its next line
+  let tail = '';
+  let before: Range | undefined;
   for (const range of ranges) {
-    const spaced = isLetterSpaced(raw, ...range) || (short && isShortAndSpaced(raw, ...range));
-    const line = spaced ? closedUp(raw.slice(...range)) : raw.slice(...range);
-    if (!KEEPS_LINES.has(role) && breaksWord(text, line)) text = text.slice(0, -1) + line;
-    else text += joinerBetween(text, line, role) + line;
+    const line = printedText(raw, range, short);
+    if (!KEEPS_LINES.has(role) && breaksWord(tail, line)) {
+      parts.push((parts.pop() ?? '').slice(0, -1));
+      parts.push(line);
+    } else {
+      parts.push(turnedJoiner(raw, before, range) ?? joinerBetween(tail, line, role), line);
+    }
+    tail = (tail + line).slice(-TAIL);
+    before = range;
   }
-  return repaired(text);
+  return repaired(parts.join(''));
+}
+
+/** In characters; longer than any word. */
+const TAIL = 40;
+
+/** The characters of a range, without the blanks or line ends that set them apart. */
+function printedText(raw: string, range: Range, short: boolean): string {
+  const printed = raw.slice(...range);
+  if (COLUMN.test(printed) && LINE_END.test(printed)) return printed.replace(/\s/g, '');
+  const spaced = isLetterSpaced(raw, ...range) || (short && isShortAndSpaced(raw, ...range));
+  return spaced ? closedUp(printed) : printed;
+}
+
+/** A heading that was printed downwards, a character or two a line. */
+const COLUMN = /^\S{1,2}(?:\s{1,8}\S{1,2}){2,60}$/;
+const LINE_END = /[\n-\r\u0085\u2028\u2029]/;
+
+/** What stands between two characters of a line that reads backwards in the raw text; undefined elsewhere. */
+function turnedJoiner(raw: string, before: Range | undefined, range: Range): '' | ' ' | undefined {
+  if (!before || before[1] - before[0] !== 1 || range[1] - range[0] !== 1 || range[1] > before[0])
+    return undefined;
+  const between = raw.slice(range[1], Math.min(before[0], range[1] + TAIL));
+  if (LINE_END.test(between) || between.trim() !== '') return undefined;
+  return between === '' ? '' : ' ';
 }
 
 /** What stands between two texts that become one block of the given role, where a printed line ended. */
@@ -42,12 +74,9 @@ function breaksWord(before: string, after: string): boolean {
   const hyphen = before.at(-1);
   if (hyphen !== '-' && hyphen !== '\u00ad' && hyphen !== '\u2010') return false;
   if (!isSmallLetter(before.at(-2)) || !isSmallLetter(after.at(0))) return false;
-  const word = before.slice(-LONGEST_WORD, -1).split(' ').at(-1) ?? '';
+  const word = before.slice(0, -1).split(' ').at(-1) ?? '';
   return hyphen === '\u00ad' || !(word.includes('-') || BEGINS_COMPOUNDS.has(word.toLowerCase()));
 }
-
-/** In letters. */
-const LONGEST_WORD = 30;
 
 /** Words that hyphens follow so often that one at a line end is more likely their own. */
 const BEGINS_COMPOUNDS: ReadonlySet<string> = new Set(
@@ -83,5 +112,5 @@ function isDigitUnit(unit: number): boolean {
 
 /** Whether the text's recent characters are Latin words rather than Chinese. */
 function hasLatinWord(text: string): boolean {
-  return /[A-Za-z]{2}/.test(text.slice(-40));
+  return /[A-Za-z]{2}/.test(text);
 }

@@ -3,6 +3,8 @@ import { emWidth, fold, isBlank, isDigit, isIdeographic, isInvisible, isWordSpac
 import { letterSpacingOn, withoutSpacing } from './letterSpacing';
 import { piecesOf } from './pieces';
 import { rawLines, type RawLine } from './rawLines';
+import type { Range } from './record';
+import { joinVertical, turnReversed } from './uprightLines';
 
 /** A printed line, or the part of a raw line that was cut off as an item of its own. */
 export interface Line {
@@ -21,6 +23,8 @@ export interface Line {
   readonly blanksBefore: number;
   /** Whether every character is set apart by a blank (每 个 字 隔 开). */
   readonly letterSpaced: boolean;
+  /** How its characters stand in the raw text: in order; one a line, over several raw lines; back to front. */
+  readonly setting: 'lines' | 'vertical' | 'reversed';
   /** Whether it follows another item in the same raw line. */
   readonly continuesRawLine: boolean;
 }
@@ -47,12 +51,21 @@ export function readLines(raw: string, cutsOf: (line: RawLine) => readonly numbe
         indent: n > 0 ? indentInside(indent) : indent,
         blanksBefore: n > 0 ? 0 : blanks,
         letterSpaced,
+        setting: 'lines',
         continuesRawLine: n > 0,
       });
       blanks = 0;
     }
   }
-  return lines;
+  return turnReversed(joinVertical(lines));
+}
+
+/** The raw ranges of a line in reading order. */
+export function rangesOfLine(raw: string, { from, to, setting }: Line): Range[] {
+  if (setting !== 'reversed') return [[from, to]];
+  const ranges: Range[] = [];
+  for (let i = to - 1; i >= from; i--) if (!isBlank(raw.charCodeAt(i))) ranges.push([i, i + 1]);
+  return ranges;
 }
 
 /** The blanks inside a raw line, less the one that stands for the line end; less than an em is no indent. */
@@ -62,7 +75,7 @@ function indentInside(blanks: number): number {
 
 /** The parts of a line between its printed blanks, each as a line; the line itself where it has none. */
 export function partsOf(raw: string, line: Line): Line[] {
-  if (!line.text.includes(' ')) return [line];
+  if (!line.text.includes(' ') || line.setting !== 'lines') return [line];
   return piecesOf(raw, line.from, line.to, line.letterSpaced).map(({ from, to }, i) => {
     const text = weighedText(raw, from, to, line.letterSpaced);
     const ahead = i > 0 ? { indent: 0, blanksBefore: 0, continuesRawLine: true } : {};

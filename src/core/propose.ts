@@ -5,7 +5,7 @@ import { cutsOn } from './cuts';
 import { deriveFields, findFields } from './fields';
 import { joinLines } from './joining';
 import { labelLines } from './labels';
-import { readLines } from './lines';
+import { rangesOfLine, readLines } from './lines';
 import { trimRanges } from './ranges';
 import { compareMarks, type Block, type Mark, type PageRecord } from './record';
 
@@ -32,7 +32,7 @@ function blockOf(raw: string, { role, lines }: Draft, nextId: (kind: 'b' | 'm') 
   const id = nextId('b');
   const source = trimRanges(
     raw,
-    lines.map(({ from, to }) => [from, to]),
+    lines.flatMap((line) => rangesOfLine(raw, line)),
   );
   const text = joinLines(raw, source, role);
   const marks = findFields(role, text).map((mark): Mark => ({ id: nextId('m'), ...mark }));
