@@ -3,6 +3,7 @@
  * a line's weighed text (see `Line.text`) and are anchored and bounded, so that none can backtrack.
  */
 import { looksLikeName, readCredit } from './credits';
+import { isLeftover } from './leftovers';
 
 // a place and a date, no sentence
 const PLACE_DATE = '[^（）【】，。；：！？“”「」、《》的了说是将曾被条则]{0,18}?';
@@ -158,7 +159,14 @@ const SITE =
 /** Whether a line belongs to the page rather than to an article. */
 export function isFurniture(text: string): boolean {
   if (text.length > 70) return false;
-  if (PAGE_NUMBER.test(text) || SITE.test(text) || STAFF.test(text) || DATE_LINE.test(text)) return true;
+  if (
+    PAGE_NUMBER.test(text) ||
+    SITE.test(text) ||
+    isLeftover(text) ||
+    STAFF.test(text) ||
+    DATE_LINE.test(text)
+  )
+    return true;
   if (ADDRESS.test(text) && text.length <= 60 && !/[，。]/.test(text)) return true;
   return /\d/.test(text) && HOTLINE.test(text) && !/[，。]/.test(text);
 }
