@@ -10,6 +10,8 @@ async function run(args: string[], locale = 'en') {
     stdin: (async function* () {})(),
     print: async (text) => void (written.out += text),
     complain: (line) => void written.err.push(line),
+    interruption: () => new AbortController().signal,
+    now: () => 0,
   });
   return { code, ...written };
 }
@@ -24,6 +26,12 @@ describe('galley', () => {
     [['propose', 'a.txt', '--out'], '--out needs a value'],
     [['propose', 'a.txt', '--out', '--help'], '--out needs a value'],
     [['propose', 'a.txt', '--out='], '--out needs a value'],
+    [['propose', 'a.txt', '--jobs', '0'], '--jobs needs a whole number'],
+    [['propose', 'a.txt', '--jobs=two'], '--jobs needs a whole number'],
+    [['propose', 'a.txt', '--resume'], '--resume needs --out DIR'],
+    [['propose', 'a.txt', '--out', 'x', '--resume=yes'], '--resume takes no value'],
+    [['propose', '--jsonl'], 'no file given'],
+    [['export', '--jsonl', 'a.json'], 'unknown option: --jsonl'],
     [['export', 'a.json'], '--format is missing'],
     [['export', '--format', 'docx', 'a.json'], 'unknown format: docx'],
     [['export', '--format', 'tei'], 'no file given'],

@@ -14,11 +14,14 @@ export interface FileKind {
   readonly reasons: (words: Words) => Readonly<Record<FileFailure, string>>;
 }
 
-export interface ReadFile {
-  /** As the user knows it. */
+export interface FoundFile {
+  /** As the user knows it; `-` for standard input. */
   readonly path: string;
   /** The file's name, '' for standard input. */
   readonly name: string;
+}
+
+export interface ReadFile extends FoundFile {
   readonly bytes: Uint8Array;
 }
 
@@ -28,22 +31,41 @@ export interface Complaint {
   readonly reason: string;
 }
 
-/** Reads the files one by one, in the order given, those of a folder and of the folders in it by name. */
+/** The path of standard input on a command line. */
+export const STDIN = '-';
+
+/** Finds the files in the order given, those of a folder and of the folders in it by name; none is read. */
+export async function findFiles(
+  paths: readonly string[],
+  { extensions, reasons }: FileKind,
+  words: Words,
+): Promise<(FoundFile | Complaint)[]> {
+  const found: (FoundFile | Complaint)[] = [];
+  for (const path of paths) {
+    const files = path === STDIN ? [path] : await filesAt(path, extensions);
+    if (typeof files === 'string') found.push({ path, reason: reasons(words)[files] });
+    else for (const file of files) found.push({ path: file, name: file === STDIN ? '' : basename(file) });
+  }
+  return found;
+}
+
+/** Reads the files one by one, in the order of `findFiles`. */
 export async function* readFiles(
   paths: readonly string[],
   kind: FileKind,
   { stdin, words }: Terminal,
 ): AsyncGenerator<ReadFile | Complaint> {
-  const answer = (path: string, name: string, bytes: Uint8Array | FileFailure) =>
-    typeof bytes === 'string' ? { path, reason: kind.reasons(words)[bytes] } : { path, name, bytes };
-  for (const path of paths) {
-    if (path === '-') {
-      yield answer(words.stdin, '', await streamed(stdin, kind.limit));
+  for (const file of await findFiles(paths, kind, words)) {
+    if ('reason' in file) {
+      yield file;
       continue;
     }
-    const files = await filesAt(path, kind.extensions);
-    if (typeof files === 'string') yield answer(path, '', files);
-    else for (const file of files) yield answer(file, basename(file), await stored(file, kind.limit));
+    const isStdin = file.path === STDIN;
+    const path = isStdin ? words.stdin : file.path;
+    const bytes = await (isStdin ? readStream(stdin, kind.limit) : readStored(path, kind.limit));
+    yield typeof bytes === 'string'
+      ? { path, reason: kind.reasons(words)[bytes] }
+      : { path, name: file.name, bytes };
   }
 }
 
@@ -61,7 +83,8 @@ async function filesAt(path: string, extensions: readonly string[]): Promise<str
   }
 }
 
-async function stored(path: string, limit: number): Promise<Uint8Array | FileFailure> {
+/** The whole file; `limit` in bytes. */
+export async function readStored(path: string, limit: number): Promise<Uint8Array | FileFailure> {
   try {
     return (await stat(path)).size > limit ? 'too-large' : await readFile(path);
   } catch (error) {
@@ -69,7 +92,11 @@ async function stored(path: string, limit: number): Promise<Uint8Array | FileFai
   }
 }
 
-async function streamed(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | FileFailure> {
+/** All that comes; `limit` in bytes. */
+export async function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array | FileFailure> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of stream) {
@@ -80,7 +107,7 @@ async function streamed(stream: AsyncIterable<Uint8Array>, limit: number): Promi
   return Buffer.concat(pieces);
 }
 
-function failureOf(error: unknown): FileFailure {
+export function failureOf(error: unknown): FileFailure {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
   return code === 'EACCES' || code === 'EPERM' ? 'no-access' : 'unreadable';

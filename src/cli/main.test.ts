@@ -1,9 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRecord } from '../formats';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,6 +29,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Names pages p000.txt, p001.txt … */
+const pages = (count: number, text = SAMPLE) =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${String(i).padStart(3, '0')}.txt`, text]));
 
 /** Puts files into the test's folder. */
 function put(files: Record<string, string | Buffer>): void {
@@ -124,13 +137,150 @@ describe('galley propose', { timeout: 60_000 }, () => {
   });
 
   it('is quiet when its reader has had enough', async () => {
-    put(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.txt`, SAMPLE])));
+    put(pages(30));
     const child = spawn(process.execPath, [...COMMAND, 'propose', '.'], { cwd: folder });
     let complaints = '';
     child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
     child.stdout.once('data', () => child.stdout.destroy());
     await new Promise((resolve) => child.on('close', resolve));
     expect(complaints).toBe('');
+  });
+});
+
+describe('galley propose --jobs', { timeout: 60_000 }, () => {
+  it('prints and complains in the order of the pages, however many threads propose them', () => {
+    put({ 'a.txt': SAMPLE.repeat(8), ...pages(20), 'p007.txt': PICTURE, 'p019.txt': '' });
+    const [one, two] = ['1', '2'].map((jobs) => galley(['propose', '.', '--jobs', jobs]));
+    expect(one?.out.split('\n')).toHaveLength(20);
+    expect(one?.err.map((line) => line.split(':')[0])).toEqual(['p007.txt', 'p019.txt']);
+    expect(two).toEqual(one);
+  });
+});
+
+describe('galley propose --resume', { timeout: 60_000 }, () => {
+  const written = () => (existsSync(join(folder, 'out')) ? readdirSync(join(folder, 'out')) : []);
+
+  it.each([
+    ['SIGINT', '1'],
+    ['SIGINT', '2'],
+    ['SIGKILL', '2'],
+  ] as const)('goes on where %s stopped a run of %s jobs', async (signal, jobs) => {
+    const COUNT = 150;
+    put(pages(COUNT));
+    const args = ['propose', '.', '--out', 'out', '--jobs', jobs];
+    const child = spawn(process.execPath, [...COMMAND, ...args], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+    let complaints = '';
+    child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
+    const closed = once(child, 'close');
+    await vi.waitUntil(() => written().length > 5, { timeout: 50_000, interval: 5 });
+    child.kill(signal);
+    const [code] = await closed;
+
+    const complete = written().filter((name) => name.endsWith('.json'));
+    expect(complete.length).toBeLessThan(COUNT);
+    for (const name of complete) textOf(readFileSync(join(folder, 'out', name), 'utf8'));
+    if (signal === 'SIGINT') {
+      expect(code).toBe(130);
+      expect(complaints).toBe(
+        `stopped after ${complete.length} of ${COUNT} pages; --resume goes on from there\n`,
+      );
+      expect(written()).toEqual(complete);
+    }
+
+    const { code: resumed, err } = galley([...args, '--resume']);
+    expect({ resumed, err }).toEqual({
+      resumed: 0,
+      err: [`skipped ${complete.length} pages whose records were there`],
+    });
+    expect(written()).toEqual(Object.keys(pages(COUNT)).map((name) => name.replace('.txt', '.json')));
+  });
+
+  it('takes no half-written file for a record, and leaves whole ones alone', () => {
+    put({ 'a.txt': '甲', 'b.txt': '乙', 'c.txt': '丙' });
+    put({ 'out/a.json': 'whole', 'out/b.json.part': '{"pa', 'out/c.json': '' });
+    const { code, err } = galley(['propose', '.', '--out', 'out', '--resume']);
+    expect({ code, err }).toEqual({ code: 0, err: ['skipped 1 pages whose records were there'] });
+    expect(written()).toEqual(['a.json', 'b.json', 'c.json']);
+    const [a, b, c] = written().map((name) => readFileSync(join(folder, 'out', name), 'utf8'));
+    expect([a, textOf(b ?? ''), textOf(c ?? '')]).toEqual(['whole', '乙', '丙']);
+  });
+
+  it('tells pages of one name apart, though one of them failed the first time', () => {
+    put({ 'x/page.txt': '', 'y/page.txt': '乙' });
+    const args = ['propose', 'x', 'y', '--out', 'out', '--resume'];
+    expect(galley(args)).toMatchObject({ code: 1, err: ['x/page.txt: the file is empty'] });
+    put({ 'x/page.txt': '甲' });
+    expect(galley(args)).toMatchObject({ code: 0 });
+    expect(written().map((name) => textOf(readFileSync(join(folder, 'out', name), 'utf8')))).toEqual([
+      '乙',
+      '甲',
+    ]);
+  });
+});
+
+describe('galley propose --jsonl', { timeout: 60_000 }, () => {
+  const line = (page: unknown, text: unknown) => `${JSON.stringify({ page, text })}\n`;
+  const names = (out: string) =>
+    out
+      .split('\n')
+      .filter(Boolean)
+      .map((json) => (JSON.parse(json) as { page: string }).page);
+
+  it.each(['1', '2'])('prints a record for each line of a pipe, none for a bad one (%s jobs)', (jobs) => {
+    const bad = ['{"page":"half', '[]\n', line(17, '甲'), line('c', null), line('d', ' \n'), '"\xff"\n'];
+    const input = [line('ruian-2013-12-14', SAMPLE), `${bad[0]}\n`, '\n', ...bad.slice(1, -1)].map((text) =>
+      Buffer.from(text),
+    );
+    input.push(Buffer.from('"\xff"\n', 'latin1'), Buffer.from(line('../z', '丙').trimEnd()));
+    const { code, out, err } = galley(['propose', '--jsonl', '-', '--jobs', jobs], {
+      input: Buffer.concat(input),
+    });
+    expect(code).toBe(1);
+    expect(names(out)).toEqual(['ruian-2013-12-14', '../z']);
+    expect(err).toEqual([
+      'stdin:2: the line is not JSON',
+      'stdin:4: the line has no "page": the name is missing or not a string',
+      'stdin:5: the line has no "page": the name is missing or not a string',
+      'stdin:6: the line has no "text": it is missing or not a string',
+      'stdin:7: the text is empty',
+      'stdin:8: the line is not UTF-8',
+    ]);
+    put({ 'ruian-2013-12-14.txt': SAMPLE });
+    const fromFile = JSON.parse(galley(['propose', 'ruian-2013-12-14.txt']).out) as { articles: unknown };
+    expect(JSON.parse(out.split('\n')[0] ?? '')).toMatchObject({
+      articles: fromFile.articles,
+      meta: { date: '2013-12-14', name: '' },
+    });
+  });
+
+  it('answers a line before the next one comes', async () => {
+    const child = spawn(process.execPath, [...COMMAND, 'propose', '--jsonl', '-', '--jobs', '2']);
+    const closed = once(child, 'close');
+    for (const page of ['first', 'second']) {
+      child.stdin.write(line(page, '本报讯'));
+      const [record] = await once(child.stdout, 'data');
+      expect(names(String(record))).toEqual([page]);
+    }
+    child.stdin.end();
+    expect((await closed)[0]).toBe(0);
+  });
+
+  it('prints one record a line for text files too, and reads the .jsonl files of a folder', () => {
+    put({ 'a.txt': SAMPLE, 'b.jsonl': line('b', '乙') + line('c', '丙') });
+    expect(galley(['propose', '--jsonl', 'a.txt']).out.split('\n')).toHaveLength(2);
+    const { code, out } = galley(['propose', '--jsonl', '.']);
+    expect({ code, names: names(out) }).toEqual({ code: 0, names: ['a', 'b', 'c'] });
+  });
+
+  it('writes files that a second run can skip', () => {
+    const args = ['propose', '--jsonl', '-', '--out', 'out', '--resume'];
+    galley(args, { input: line('a', '甲') + line('a', '乙') });
+    const { err } = galley(args, { input: line('a', '甲') + line('a', '乙') + line('b', '丙') });
+    expect(err).toEqual(['skipped 2 pages whose records were there']);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['a (2).json', 'a.json', 'b.json']);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Where the pages of a command go: to standard output, or each into a file of its own. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { distinctFileNames, jsonLine, type Format, type PageExport } from '../formats';
 import type { Complaint } from './inputs';
@@ -42,7 +42,8 @@ async function drain(
 /** Answers with a complaint if the page could not be written. */
 type PageWriter = (page: PageExport) => Promise<Complaint | void>;
 
-async function makeFolder(path: string): Promise<boolean> {
+/** False if there cannot be a folder. */
+export async function makeFolder(path: string): Promise<boolean> {
   try {
     await mkdir(path, { recursive: true });
     return true;
@@ -55,12 +56,31 @@ function fileWriter(format: Format, folder: string, { words }: Terminal): PageWr
   const nameOf = distinctFileNames(format.extension);
   return async (page) => {
     const path = join(folder, nameOf(page.record.page));
-    try {
-      await writeFile(path, format.write(page));
-    } catch {
-      return { path, reason: words.unwritable };
-    }
+    if (!(await writeWhole(path, format.write(page)))) return { path, reason: words.unwritable };
   };
+}
+
+/** The file gets its name when it is complete: no reader and no later run sees half of it. False if it cannot be written. */
+export async function writeWhole(path: string, text: string): Promise<boolean> {
+  const partial = `${path}.part`;
+  try {
+    await writeFile(partial, text);
+    await rename(partial, path);
+    return true;
+  } catch {
+    await rm(partial, { force: true }).catch(() => {});
+    return false;
+  }
+}
+
+/** Whether `writeWhole` has written it. A file without content is what a power cut may leave. */
+export async function isWritten(path: string): Promise<boolean> {
+  try {
+    const found = await stat(path);
+    return found.isFile() && found.size > 0;
+  } catch {
+    return false;
+  }
 }
 
 function pagePrinter(format: Format, { print }: Terminal): PageWriter {

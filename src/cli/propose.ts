@@ -1,44 +1,52 @@
 /** `galley propose`: page texts in, page records out. */
-import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
-import { decode, guessIssue, MAX_TEXT_BYTES, propose } from '../core';
-import { FORMATS } from '../formats';
+import { availableParallelism } from 'node:os';
 import { readArguments } from './arguments';
-import { readFiles, type FileKind, type ReadFile } from './inputs';
-import { deliver, type Outcome } from './output';
+import { findFiles } from './inputs';
+import { makeFolder } from './output';
+import { isJsonLines, pageFiles, pagesOf } from './pages';
+import { proposeHere, proposeInThreads } from './proposers';
+import { runOver } from './run';
 import { OK, refuse, type ExitCode, type Terminal } from './terminal';
-import type { Words } from './words';
 
-const TEXTS: FileKind = { extensions: ['.txt'], limit: MAX_TEXT_BYTES, reasons: (words) => words.textFile };
+/** As many as could be proposed while a thread starts. */
+const FEW_PAGES = 64;
+const MAX_JOBS = 1024;
 
 export async function runPropose(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { words, print } = terminal;
-  const read = readArguments(args, ['out'], words);
+  const read = readArguments(args, ['out', 'jobs'], words, ['resume', 'jsonl']);
   if ('problem' in read) return refuse(terminal, read.problem);
   if (read.help) {
     await print(words.usage.propose);
     return OK;
   }
+  const { out: folder, jobs: wanted } = read.options;
+  const resume = read.flags.has('resume');
+  const jsonl = read.flags.has('jsonl');
+  if (wanted !== undefined && !isJobs(wanted)) return refuse(terminal, words.badJobs(MAX_JOBS));
+  if (resume && folder === undefined) return refuse(terminal, words.resumeNeedsOut);
   if (read.files.length === 0) return refuse(terminal, words.missingFiles);
-  return deliver(proposals(read.files, terminal), FORMATS.json, read.options.out, terminal);
-}
-
-async function* proposals(paths: readonly string[], terminal: Terminal): AsyncGenerator<Outcome> {
-  for await (const file of readFiles(paths, TEXTS, terminal)) {
-    yield 'reason' in file ? file : proposalFor(file, terminal.words);
+  if (folder !== undefined && !(await makeFolder(folder))) {
+    return refuse(terminal, words.outIsNoFolder(folder));
   }
-}
 
-function proposalFor({ path, name, bytes }: ReadFile, words: Words): Outcome {
-  const decoded = decode(bytes);
-  if ('failure' in decoded) return { path, reason: words.text[decoded.failure] };
-  const { text, encoding } = decoded;
+  const files = await findFiles(read.files, pageFiles(jsonl), words);
+  const onLines = files.some((file) => !('reason' in file) && isJsonLines(file, jsonl));
+  const jobs = wanted ? Number(wanted) : files.length > FEW_PAGES || onLines ? availableParallelism() : 1;
+  const proposer = jobs === 1 ? proposeHere : proposeInThreads(jobs);
+  const layout = folder === undefined && (jsonl || files.length > 1) ? 'line' : 'document';
+  const total = onLines ? undefined : files.length;
   try {
-    const record = propose(text, name.slice(0, name.length - extname(name).length) || 'stdin');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { path, page: { record, meta: { name, ...guessIssue(name, text), encoding, sha256 } } };
-  } catch (error) {
-    // one page that Galley fails on must not keep a hundred thousand others from being done
-    return { path, reason: words.broken(String(error)) };
+    return await runOver(
+      pagesOf(files, jsonl, terminal),
+      { proposer, layout, folder, resume, total },
+      terminal,
+    );
+  } finally {
+    await proposer.close();
   }
+}
+
+function isJobs(option: string): boolean {
+  return /^\d{1,4}$/.test(option) && Number(option) >= 1 && Number(option) <= MAX_JOBS;
 }

@@ -15,15 +15,23 @@ export const en: Words = {
 
 npm run --silent galley -- COMMAND --help says more.
 `,
-    propose: `Usage: npm run --silent galley -- propose FILE|DIR|- … [--out DIR]
+    propose: `Usage: npm run --silent galley -- propose FILE|DIR|- … [--out DIR [--resume]] [--jsonl] [--jobs N]
 
 Proposes the articles of newspaper pages. Reads text files in UTF-8, UTF-16, GB18030 or Big5, every .txt file of a
 folder and of the folders in it, or standard input (-).
 
-One page is printed as a JSON document, several as JSON Lines. With --out each is written as NAME.json.
+One page is printed as a JSON document, several as JSON Lines in the order of the pages. With --out each is written as
+NAME.json.
 
   --out DIR   write into this folder, made if need be
+  --resume    leave out the pages whose NAME.json is there; the input must be the same as before
+  --jsonl     standard input and files not named .txt are JSON Lines, { "page": NAME, "text": TEXT } one a line;
+              folders give .jsonl files too; print one record a line, also for a single page. A bad line is reported as
+              FILE:LINE, nothing is printed for it, and the rest goes on
+  --jobs N    propose in N threads; as many as there are cores if not given, 1 for few files
   -h, --help  print this
+
+Exit code: 0 all done, 1 some pages failed, 2 wrong usage, 130 stopped by Ctrl+C.
 `,
     export: `Usage: npm run --silent galley -- export --format tei|json|text RECORD|DIR|- … [--out DIR]
 
@@ -43,6 +51,9 @@ one output: for several give --out.
   unknownCommand: (command) => `unknown command: ${command}`,
   unknownOption: (option) => `unknown option: ${option}`,
   missingValue: (option) => `${option} needs a value`,
+  needlessValue: (option) => `${option} takes no value`,
+  badJobs: (most) => `--jobs needs a whole number from 1 to ${most}`,
+  resumeNeedsOut: '--resume needs --out DIR: there is nothing to go on from on standard output',
   missingFiles: 'no file given',
   missingFormat: '--format is missing: tei, json or text',
   unknownFormat: (format) => `unknown format: ${format}; there are tei, json and text`,
@@ -58,6 +69,15 @@ one output: for several give --out.
     ...file,
     'too-large': 'the file is too large',
     none: 'there is no .json or .jsonl file in this folder',
+  },
+  pageLines: {
+    'too-large': 'the line is longer than 40 MB',
+    none: 'there is no .txt or .jsonl file in this folder',
+    'not-utf-8': 'the line is not UTF-8',
+    'not-json': 'the line is not JSON',
+    'no-page': 'the line has no "page": the name is missing or not a string',
+    'no-text': 'the line has no "text": it is missing or not a string',
+    empty: 'the text is empty',
   },
   unwritable: 'it cannot be written',
   text: {
@@ -82,4 +102,13 @@ one output: for several give --out.
     'duplicate-id': 'this id is given twice',
   },
   broken: (message) => `Galley failed on this page: ${message}`,
+  skipped: (pages) => `skipped ${pages} pages whose records were there`,
+  interrupted: (done, total, resumable) =>
+    `stopped after ${done}${total === undefined ? '' : ` of ${total}`} pages${resumable ? '; --resume goes on from there' : ''}`,
+  progress: {
+    pages: (done, total) => (total === undefined ? `${done} pages` : `${done} of ${total} pages`),
+    speed: (perSecond) => `${perSecond} pages/s`,
+    timeLeft: (time) => `${time} left`,
+    failed: (pages) => `${pages} failed`,
+  },
 };

@@ -15,15 +15,22 @@ export const zh: Words = {
 
 详见 npm run --silent galley -- 命令 --help。
 `,
-    propose: `用法：npm run --silent galley -- propose 文件|文件夹|- … [--out 文件夹]
+    propose: `用法：npm run --silent galley -- propose 文件|文件夹|- … [--out 文件夹 [--resume]] [--jsonl] [--jobs N]
 
 为报纸版面划分稿件。可读 UTF-8、UTF-16、GB18030、Big5 编码的文本文件，文件夹（含下级文件夹）中的全部 .txt 文件，
 或标准输入（-）。
 
-一个版面输出一份 JSON；多个版面每行一份（JSON Lines）。给出 --out 时各存为 NAME.json。
+一个版面输出一份 JSON；多个版面按原顺序每行一份（JSON Lines）。给出 --out 时各存为 NAME.json。
 
   --out 文件夹   写入此文件夹，没有就新建
+  --resume       跳过已有 NAME.json 的版面；输入须与上次相同
+  --jsonl        标准输入和不以 .txt 结尾的文件是 JSON Lines，每行一个 { "page": 版名, "text": 原文 }；
+                 文件夹中的 .jsonl 文件也读；每行输出一份记录，只有一个版面时也是。
+                 有错的行以“文件:行号”报出，不输出任何内容，其余照常处理
+  --jobs N       用 N 个线程；不指定时与处理器核数相同，文件很少时为 1
   -h, --help     显示本说明
+
+退出码：0 全部完成，1 有版面失败，2 用法有误，130 被 Ctrl+C 中止。
 `,
     export: `用法：npm run --silent galley -- export --format tei|json|text 记录|文件夹|- … [--out 文件夹]
 
@@ -41,6 +48,9 @@ export const zh: Words = {
   unknownCommand: (command) => `没有这个命令：${command}`,
   unknownOption: (option) => `没有这个选项：${option}`,
   missingValue: (option) => `${option} 缺少值`,
+  needlessValue: (option) => `${option} 不带值`,
+  badJobs: (most) => `--jobs 须为 1 至 ${most} 的整数`,
+  resumeNeedsOut: '--resume 须与 --out 文件夹 同用：标准输出无从续接',
   missingFiles: '没有指定文件',
   missingFormat: '缺少 --format：tei、json 或 text',
   unknownFormat: (format) => `没有这种格式：${format}；可用 tei、json、text`,
@@ -49,6 +59,15 @@ export const zh: Words = {
   stdin: '标准输入',
   textFile: { ...file, 'too-large': '文件超过 20 MB', none: '这个文件夹里没有 .txt 文件' },
   recordFile: { ...file, 'too-large': '文件太大', none: '这个文件夹里没有 .json 或 .jsonl 文件' },
+  pageLines: {
+    'too-large': '此行超过 40 MB',
+    none: '这个文件夹里没有 .txt 或 .jsonl 文件',
+    'not-utf-8': '此行不是 UTF-8',
+    'not-json': '此行不是 JSON',
+    'no-page': '此行没有 "page"：缺少版名，或不是字符串',
+    'no-text': '此行没有 "text"：缺少原文，或不是字符串',
+    empty: '原文是空的',
+  },
   unwritable: '无法写入',
   text: {
     empty: '文件是空的',
@@ -71,4 +90,13 @@ export const zh: Words = {
     'duplicate-id': '此 id 重复',
   },
   broken: (message) => `处理此版时程序出错：${message}`,
+  skipped: (pages) => `已有记录的 ${pages} 个版面已跳过`,
+  interrupted: (done, total, resumable) =>
+    `已中止：完成 ${done}${total === undefined ? '' : `／${total}`} 个版面${resumable ? '；加 --resume 可接着做' : ''}`,
+  progress: {
+    pages: (done, total) => (total === undefined ? `${done} 版` : `${done}／${total} 版`),
+    speed: (perSecond) => `每秒 ${perSecond} 版`,
+    timeLeft: (time) => `还需 ${time}`,
+    failed: (pages) => `失败 ${pages}`,
+  },
 };
