@@ -39,8 +39,23 @@ const NAME_CHARACTER = /[\u3400-\u9fff\uf900-\ufaff·A-Za-z]/;
 const LONGEST_NAME = 8;
 const USUAL_NAME = 4;
 
+/** By Thomas Hale and M. Carr */
+const ENGLISH = /^By (?=[A-Z])/i;
+
+function readEnglishCredit(text: string, lead: number): Credit {
+  const people: Credited[] = [];
+  let at = lead;
+  for (const name of text.slice(lead).split(/( and |, ?| & )/i)) {
+    if (/^\p{Lu}\p{L}*[\p{L}.。’' -]*$/u.test(name)) people.push({ from: at, to: at + name.length, role: '' });
+    at += name.length;
+  }
+  return { people, hasRole: true, complete: people.length > 0 };
+}
+
 /** Reads `text.slice(from, to)` as a credit. Never fails: what is no credit comes back incomplete. */
 export function readCredit(text: string, from = 0, to = text.length): Credit {
+  const english = from === 0 && to === text.length ? ENGLISH.exec(text) : null;
+  if (english) return readEnglishCredit(text, english[0].length);
   const people: Credited[] = [];
   let role = '';
   let hasRole = false;
