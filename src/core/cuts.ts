@@ -13,7 +13,8 @@ export type CutsOf = (line: RawLine) => readonly number[];
 export function cutsOn(raw: string): CutsOf {
   const long: Piece[] = [];
   for (const line of rawLines(raw)) {
-    if (line.to - line.from > WIDEST_MEASURE) long.push(...piecesIn(raw, line));
+    if (line.to - line.from <= WIDEST_MEASURE) continue;
+    for (const piece of piecesIn(raw, line)) long.push(piece);
   }
   const measures = measuresOfPieces(long);
   return (line) => {

@@ -13,40 +13,42 @@ const SHORTEST_VERTICAL = 3;
 export function joinVertical(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length;) {
-    const run = verticalRun(lines, i);
-    const [first] = run;
-    const last = run.at(-1);
-    if (first && last && run.length >= SHORTEST_VERTICAL) {
-      const width = run.reduce((sum, line) => sum + line.width, 0);
-      joined.push({
-        ...first,
-        to: last.to,
-        text: run.map((line) => line.text).join(''),
-        width,
-        setting: 'vertical',
-      });
-      i += run.length;
-    } else {
-      const line = lines[i++];
-      if (line) joined.push(line);
-    }
+    const to = Math.max(i + 1, endOfRun(lines, i));
+    const run = lines.slice(i, to);
+    const column = isColumn(run) ? columnOf(run) : undefined;
+    if (column) joined.push(column);
+    else for (const line of run) joined.push(line);
+    i = to;
   }
   return joined;
 }
 
-function verticalRun(lines: readonly Line[], from: number): Line[] {
-  const run: Line[] = [];
-  let singles = 0;
-  for (let i = from; i < lines.length; i++) {
+/** Where the lines of one or two characters end that begin at `from`, all parted alike. */
+function endOfRun(lines: readonly Line[], from: number): number {
+  let i = from;
+  for (; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.text.length > 2 || line.continuesRawLine || !isUpright(line.text)) break;
-    const step = run[1]?.blanksBefore ?? line.blanksBefore;
-    if (run.length > 0 && line.blanksBefore !== step) break;
-    run.push(line);
-    if (line.text.length === 1) singles++;
+    if (i > from && line.blanksBefore !== lines[from + 1]?.blanksBefore) break;
   }
-  // two characters a line are words: the names of sections, of people
-  return run.length <= LONGEST_VERTICAL && singles * 2 > run.length ? run : [];
+  return i;
+}
+
+/** Two characters a line are words (the names of sections, of people), so most lines have one. */
+function isColumn(run: readonly Line[]): boolean {
+  return (
+    run.length >= SHORTEST_VERTICAL &&
+    run.length <= LONGEST_VERTICAL &&
+    run.filter((line) => line.text.length === 1).length * 2 > run.length
+  );
+}
+
+function columnOf(run: readonly Line[]): Line | undefined {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) return undefined;
+  const width = run.reduce((sum, line) => sum + line.width, 0);
+  return { ...first, to: last.to, text: run.map((line) => line.text).join(''), width, setting: 'vertical' };
 }
 
 /** Characters of a Chinese heading: ideographs, figures, marks. */
