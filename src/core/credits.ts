@@ -46,7 +46,7 @@ function readEnglishCredit(text: string, lead: number): Credit {
   const people: Credited[] = [];
   let at = lead;
   for (const name of text.slice(lead).split(/( and |, ?| & )/i)) {
-    if (/^\p{Lu}\p{L}*[\p{L}.。’' -]*$/u.test(name)) people.push({ from: at, to: at + name.length, role: '' });
+    if (/^\p{Lu}[\p{L}.。’' -]*$/u.test(name)) people.push({ from: at, to: at + name.length, role: '' });
     at += name.length;
   }
   return { people, hasRole: true, complete: people.length > 0 };
