@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readRecord } from '../formats';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -172,6 +172,7 @@ describe('galley propose --resume', { timeout: 60_000 }, () => {
       cwd: folder,
       env: { ...process.env, LC_ALL: 'C' },
     });
+    onTestFinished(() => void child.kill('SIGKILL'));
     let complaints = '';
     child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
     const closed = once(child, 'close');
