@@ -1,5 +1,6 @@
 /** What the rest of the house may use of the core, in the order a newcomer meets it. */
 export * from './record';
+export * from './signs';
 export * from './ranges';
 export * from './alignment';
 export * from './ledger';

@@ -7,6 +7,8 @@
  * `alignment` maps one to the other.
  */
 
+import type { SignName } from './signs';
+
 /** Half-open range `[from, to)` of UTF-16 code units in the raw text. */
 export type Range = readonly [from: number, to: number];
 
@@ -41,6 +43,29 @@ export interface Mark {
   readonly role?: string;
 }
 
+/**
+ * Something that was decided about a block without an editor: its role; where it begins and ends; the article it
+ * stands in. `runnerUp` is what it would be otherwise.
+ */
+export type Decision = {
+  /** Probability that it is right. */
+  readonly confidence: number;
+  /** What spoke for it, the strongest first; three at most. */
+  readonly reasons: readonly Reason[];
+} & (
+  | { readonly kind: 'role'; readonly runnerUp: Role }
+  /** 'join': it would go on from the block before it; a number: a new block would begin at that raw offset. */
+  | { readonly kind: 'extent'; readonly runnerUp: 'join' | number }
+  /** The id of an article, '' for one of its own. */
+  | { readonly kind: 'article'; readonly runnerUp: string }
+);
+
+/** A sign that spoke for a decision, by its name, with the words or figures that it was seen in. */
+export interface Reason {
+  readonly sign: SignName;
+  readonly seen?: readonly string[];
+}
+
 export interface Block {
   readonly id: string;
   readonly role: Role;
@@ -49,6 +74,8 @@ export interface Block {
   readonly text: string;
   /** In the order of `compareMarks`; marks may overlap, but two that are equal but for their span never touch. */
   readonly marks: readonly Mark[];
+  /** What was proposed about it and no editor has confirmed yet; left out where there is nothing. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** A block in the discard tray, with the place it came from so that it can go back. */
