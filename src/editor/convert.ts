@@ -48,8 +48,8 @@ export function documentToRecord(document: DocumentJson, raw: string, page: stri
   return { page, ...record };
 }
 
-export function blockToJson({ id, role, source, text, marks }: Block): BlockJson {
-  const block: BlockJson = { type: 'block', attrs: { id, role, source } };
+export function blockToJson({ id, role, source, text, marks, decisions }: Block): BlockJson {
+  const block: BlockJson = { type: 'block', attrs: { id, role, source, ...(decisions && { decisions }) } };
   const content = inlineOf(text, marks);
   if (content.length > 0) block.content = content;
   return block;
@@ -99,7 +99,8 @@ export function jsonToBlock({ attrs, content = [] }: BlockJson): Block {
     }
   }
   marks.push(...open.values());
-  return { id: attrs.id, role: attrs.role, source: attrs.source, text, marks: marks.sort(compareMarks) };
+  const { id, role, source, decisions } = attrs;
+  return { id, role, source, text, marks: marks.sort(compareMarks), ...(decisions && { decisions }) };
 }
 
 function jsonToMark(json: MarkJson, from: number, to: number): Mark {

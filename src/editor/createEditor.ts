@@ -7,6 +7,7 @@ import { isStructural } from './commands/structural';
 import { keys } from './keys';
 import { apparatus } from './plugins/apparatus';
 import { currentBlock } from './plugins/currentBlock';
+import { doubts } from './plugins/doubts';
 import { typeOverBlocks } from './plugins/typeOverBlocks';
 import { provenance } from './provenance/plugin';
 import { schemaExtensions } from './schema';
@@ -50,6 +51,7 @@ export function createEditor({ doc, raw, newId, editable, cursor, label, onEdit 
       provenance(raw, newId),
       apparatus(),
       currentBlock(),
+      doubts(),
       typeOverBlocks(),
     ],
   });

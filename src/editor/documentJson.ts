@@ -1,8 +1,8 @@
 /** The document as JSON, in the shape that ProseMirror's `toJSON` gives and `nodeFromJSON` takes. */
-import type { DiscardedBlock, EntityType, Role, Source } from '../core';
+import type { Decision, DiscardedBlock, EntityType, Role, Source } from '../core';
 
 /** Raised with every change of the shape below, together with a migration in `load`. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 export type MarkJson =
   | { type: 'entity'; attrs: { id: string; type: EntityType } }
@@ -14,7 +14,8 @@ export type InlineJson =
 
 export interface BlockJson {
   type: 'block';
-  attrs: { id: string; role: Role; source: Source };
+  /** `decisions`: null or left out where nothing was proposed; empty once an editor has looked at the block. */
+  attrs: { id: string; role: Role; source: Source; decisions?: readonly Decision[] | null };
   content?: InlineJson[];
 }
 

@@ -2,6 +2,7 @@
 export { createEditor, type Edit, type EditorOptions } from './createEditor';
 export { execute } from './execute';
 export { applyStep, documentFromRaw, parseDocument, recordOf } from './load';
+export { accept, acceptSelection, takeRunnerUp } from './commands/decide';
 export { joinArticleWithPrevious, joinWithPrevious } from './commands/join';
 export { moveBlocks, moveDown, moveSelection, moveUp, type Destination } from './commands/move';
 export { reclaimMissing } from './commands/reclaim';
@@ -9,6 +10,17 @@ export { setRole } from './commands/role';
 export { splitArticle, splitBlock } from './commands/split';
 export { removeTags, toggleTag } from './commands/tag';
 export { discardSelection, restore } from './commands/tray';
+export {
+  decisionsOf,
+  doubtsIn,
+  isSameDoubt,
+  nextDoubt,
+  reviewCount,
+  reviewOf,
+  type DecisionKind,
+  type Doubt,
+  type Review,
+} from './queries/decisions';
 export { balanceOfDocument, inkCount } from './queries/balance';
 export {
   articlesIn,

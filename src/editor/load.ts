@@ -9,7 +9,10 @@ import { DOCUMENT_VERSION } from './documentJson';
 import { schema } from './schema';
 
 /** Migrations by the version they start from; each takes a document's JSON to the next version. */
-const migrations: Record<number, (json: unknown) => unknown> = {};
+const migrations: Record<number, (json: unknown) => unknown> = {
+  // blocks came without decisions, and may still
+  1: (json) => json,
+};
 
 /** Deeper than any document of ours, shallower than what overflows the stack. */
 const DEEPEST = 64;

@@ -5,8 +5,8 @@ import type { Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { expect } from 'vitest';
-import type { Block, Mark, PageRecord, Range, Role } from '../core';
-import { balanceOf, compareMarks, deriveFields, inkOffsets, ROLES } from '../core';
+import type { Block, Decision, Mark, PageRecord, Range, Role } from '../core';
+import { balanceOf, compareMarks, deriveFields, inkOffsets, ROLES, SIGN_NAMES } from '../core';
 import { DOCUMENT_VERSION } from './documentJson';
 import { documentOf, parseDocument, recordOf } from './load';
 import { provenance } from './provenance/plugin';
@@ -15,11 +15,15 @@ import { findBlock } from './queries/blocks';
 interface BlockSketch {
   readonly role: Role;
   readonly lines: readonly string[];
+  readonly decisions?: readonly Decision[];
 }
 
 const sketch =
   (role: Role) =>
   (...lines: string[]): BlockSketch => ({ role, lines });
+
+/** The block with something to decide. */
+export const asked = (block: BlockSketch, ...decisions: Decision[]): BlockSketch => ({ ...block, decisions });
 
 export const kicker = sketch('kicker');
 export const headline = sketch('headline');
@@ -35,12 +39,13 @@ export interface Page {
 export function page(...parts: (readonly BlockSketch[] | BlockSketch)[]): Page {
   let raw = '';
   let count = 0;
-  const build = ({ role, lines }: BlockSketch): Block => {
+  const build = ({ role, lines, decisions }: BlockSketch): Block => {
     const source = lines.map((line): Range => {
       raw += line + '\n\n';
       return [raw.length - line.length - 2, raw.length - 2];
     });
-    return { id: `b${++count}`, role, source, text: lines.join(role === 'headline' ? '\n' : ''), marks: [] };
+    const text = lines.join(role === 'headline' ? '\n' : '');
+    return { id: `b${++count}`, role, source, text, marks: [], ...(decisions && { decisions }) };
   };
   const built = parts.map((part) => (Array.isArray(part) ? part.map(build) : build(part as BlockSketch)));
   const articles = built.filter((part): part is Block[] => Array.isArray(part));
@@ -116,6 +121,35 @@ export function rawOf(doc: Node, id: string, { raw }: Page): string {
     .join('');
 }
 
+const anyReason = fc.record(
+  { sign: fc.constantFrom(...SIGN_NAMES), seen: fc.array(fc.constantFrom('仙降', '20'), { maxLength: 2 }) },
+  { requiredKeys: ['sign'] },
+);
+
+/** Sure and unsure ones; raw offsets and articles that are on the page, and some that are not. */
+const anyDecisions: fc.Arbitrary<Decision[]> = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.record({
+        confidence: fc.constantFrom(0, 0.5, 0.79, 0.8, 1),
+        reasons: fc.array(anyReason, { maxLength: 3 }),
+      }),
+      fc.oneof(
+        fc.record({ kind: fc.constant('role' as const), runnerUp: fc.constantFrom(...ROLES) }),
+        fc.record({
+          kind: fc.constant('extent' as const),
+          runnerUp: fc.oneof(fc.constant('join' as const), fc.nat(120)),
+        }),
+        fc.record({
+          kind: fc.constant('article' as const),
+          runnerUp: fc.constantFrom('', 'a0', 'a1', 'a2', 'a9'),
+        }),
+      ),
+    )
+    .map(([shared, choice]): Decision => ({ ...shared, ...choice })),
+  { maxLength: 3, selector: ({ kind }) => kind },
+);
+
 /** Random pages with every role, tags that overlap, texts that differ from their source, and a tray. */
 export const anyPage: fc.Arbitrary<Page> = fc
   .array(
@@ -137,6 +171,7 @@ export const anyPage: fc.Arbitrary<Page> = fc
         }),
         { maxLength: 3 },
       ),
+      decisions: fc.option(anyDecisions),
       place: fc.constantFrom('new', 'same', 'same', 'same', 'tray'),
     }),
     { maxLength: 12 },
@@ -146,7 +181,7 @@ export const anyPage: fc.Arbitrary<Page> = fc
     const articles: { id: string; blocks: Block[] }[] = [];
     const loose: Block[] = [];
     const discarded: PageRecord['discarded'][number][] = [];
-    sketches.forEach(({ role, lines, edit, marks, place }, n) => {
+    sketches.forEach(({ role, lines, edit, marks, decisions, place }, n) => {
       const source: Range[] = [];
       for (const text of lines) {
         if (text.trim() !== '') source.push([raw.length, raw.length + text.length]);
@@ -159,7 +194,14 @@ export const anyPage: fc.Arbitrary<Page> = fc
         const mark = { id: `m${n}-${i}`, type, from, to };
         return [type === 'byline' ? { ...mark, role: '记者' } : mark] as Mark[];
       });
-      const block = { id: `b${n}`, role, source, text, marks: own.sort(compareMarks) };
+      const block = {
+        id: `b${n}`,
+        role,
+        source,
+        text,
+        marks: own.sort(compareMarks),
+        ...(decisions && { decisions }),
+      };
       if (place === 'tray') discarded.push({ ...block, origin: { article: 'a0', after: `b${n - 1}` } });
       else if (role === 'furniture') loose.push(block);
       else if (place === 'new' || articles.length === 0)

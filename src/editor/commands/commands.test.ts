@@ -5,8 +5,9 @@ import { AllSelection, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES, ROLES } from '../../core';
-import { recordOf } from '../load';
+import { documentOf, recordOf } from '../load';
 import { blocksIn, idOf } from '../queries/blocks';
+import { decisionsOf } from '../queries/decisions';
 import { discardsIn } from '../queries/tray';
 import type { Page } from '../testing';
 import {
@@ -26,6 +27,7 @@ import {
   stateOf,
   undoAll,
 } from '../testing';
+import { accept, acceptSelection, takeRunnerUp } from './decide';
 import { joinArticleWithPrevious, joinAtEnd, joinAtStart, joinWithPrevious } from './join';
 import { moveBlocks, moveDown, moveSelection, moveUp } from './move';
 import { setRole } from './role';
@@ -345,6 +347,7 @@ describe('any sequence of commands', () => {
       moveSelection('furniture'),
       discardSelection,
       removeTags,
+      acceptSelection,
       deleteSelection,
       insert('校'),
       insert('校样 ok'),
@@ -363,8 +366,24 @@ describe('any sequence of commands', () => {
       return block !== undefined && moveSelection({ before: idOf(block.node) })(state, dispatch);
     }),
   );
+  /** What an editor does about a proposal, given the page's raw text. */
+  const answers = fc
+    .tuple(fc.nat(9), fc.nat(2), fc.boolean())
+    .map(([n, m, takes]) => (raw: string): Command => (state, dispatch) => {
+      const asked = blocksIn(state.doc).filter(({ node }) => decisionsOf(node)?.length);
+      const node = asked[n % Math.max(1, asked.length)]?.node;
+      const decisions = node ? (decisionsOf(node) ?? []) : [];
+      const kind = decisions[m % Math.max(1, decisions.length)]?.kind;
+      if (!node || !kind) return false;
+      const command = takes ? takeRunnerUp(raw, idOf(node), kind) : accept(idOf(node), kind);
+      return command(state, dispatch);
+    });
   const position = fc.nat(500);
-  const steps = fc.array(fc.tuple(position, fc.option(position), commands), { maxLength: 12 });
+  const acts = fc.oneof(
+    { weight: 4, arbitrary: commands.map((command) => () => command) },
+    { weight: 1, arbitrary: answers },
+  );
+  const steps = fc.array(fc.tuple(position, fc.option(position), acts), { maxLength: 12 });
 
   /** How many sequences; the full proof runs with more (see the README). */
   const numRuns = Number(process.env.GALLEY_RUNS ?? 500);
@@ -374,7 +393,8 @@ describe('any sequence of commands', () => {
       fc.property(anyPage, steps, (sample, sequence) => {
         const before = stateOf(sample);
         let state = before;
-        for (const [anchor, head, command] of sequence) {
+        for (const [anchor, head, act] of sequence) {
+          const command = act(sample.raw);
           const size = state.doc.content.size;
           const [$anchor, $head] = [
             state.doc.resolve(anchor % size),
@@ -394,6 +414,7 @@ describe('any sequence of commands', () => {
         expect(new Set(blocksIn(state.doc).map(({ node }) => idOf(node))).size).toBe(
           blocksIn(state.doc).length,
         );
+        expect(recordOf(documentOf(record), sample.raw, 'test')).toEqual(record);
         expect(record.articles.every(({ blocks }) => blocks.length > 0)).toBe(true);
         expect(recordOf(undoAll(state).doc, sample.raw, 'test')).toEqual(sample.record);
       }),

@@ -4,6 +4,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { joinerBetween } from '../../core';
 import type { PlacedBlock } from '../queries/blocks';
 import { blockAt, roleOf, textOf } from '../queries/blocks';
+import { dropArticleDecisions } from './articleDecisions';
 import { structural } from './structural';
 
 /** Joins the block with the cursor to the one before it in the same article. */
@@ -31,12 +32,30 @@ export const joinAtEnd: Command = (state, dispatch) => {
 /** Joins the article with the cursor to the one before it. */
 export const joinArticleWithPrevious: Command = (state, dispatch) => {
   const block = blockAt(state.doc, state.selection.head);
-  if (!block || block.parent.type.name !== 'article' || block.parentPos === 0) return false;
-  dispatch?.(structural(state.tr.join(block.parentPos)));
-  return true;
+  if (!block || block.parent.type.name !== 'article') return false;
+  return joinArticleAt(state, block.parentPos, dispatch);
 };
 
-function joinAt(state: EditorState, block: PlacedBlock, dispatch?: (tr: Transaction) => void): boolean {
+/** Joins the article at a position to the one before it. */
+export function joinArticleAt(
+  { tr }: EditorState,
+  pos: number,
+  dispatch?: (tr: Transaction) => void,
+): boolean {
+  if (pos === 0) return false;
+  if (dispatch) {
+    dropArticleDecisions(tr, pos + 1);
+    dispatch(structural(tr.join(pos)));
+  }
+  return true;
+}
+
+/** Joins a block to the one before it in its article. */
+export function joinAt(
+  state: EditorState,
+  block: PlacedBlock,
+  dispatch?: (tr: Transaction) => void,
+): boolean {
   if (block.index === 0) return false;
   const previous = block.parent.child(block.index - 1);
   if (dispatch) {

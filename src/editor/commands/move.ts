@@ -5,6 +5,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { Role } from '../../core';
 import type { PlacedBlock } from '../queries/blocks';
 import { blocksIn, findArticle, findBlock, idOf, roleOf, selectedBlocks, trayPos } from '../queries/blocks';
+import { placedByEditor } from './articleDecisions';
 import { structural } from './structural';
 
 /** Where blocks may go. */
@@ -74,7 +75,9 @@ export const moveDown: Command = (state, dispatch) => {
  */
 function place(tr: Transaction, blocks: readonly PlacedBlock[], target: number, role?: Role): Transaction {
   const parent = tr.doc.resolve(target).parent;
-  const nodes = blocks.map(({ node }) => fitted(node, parent.type.name === 'furniture', role));
+  const nodes = blocks.map(({ node, parent: origin }) =>
+    fitted(origin === parent ? node : placedByEditor(node), parent.type.name === 'furniture', role),
+  );
   const isBetweenArticles = parent === tr.doc;
   const anchor = offsetWithin(blocks, tr.selection.anchor);
   const head = offsetWithin(blocks, tr.selection.head);

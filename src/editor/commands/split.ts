@@ -1,6 +1,7 @@
 import type { Command } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import { blockAt, roleOf } from '../queries/blocks';
+import { dropArticleDecisions } from './articleDecisions';
 import { structural } from './structural';
 
 /** Splits the block at the cursor, once what is selected is gone; a new, empty block after a heading is a paragraph. */
@@ -31,8 +32,9 @@ export const splitArticle: Command = (state, dispatch) => {
   if (isAtEnd && block.index === block.parent.childCount - 1) return false;
   if (dispatch) {
     const tr = state.tr;
-    if (isAtStart) tr.split(block.pos, 1);
-    else if (isAtEnd) tr.split(block.pos + block.node.nodeSize, 1);
+    const edge = isAtStart ? block.pos : isAtEnd ? block.pos + block.node.nodeSize : undefined;
+    if (edge !== undefined) dropArticleDecisions(tr, edge);
+    if (edge !== undefined) tr.split(edge, 1);
     else tr.split(at, 2);
     // the new article's first block: past the ends of block and article and their beginnings
     const start = isAtStart ? at + 2 : at + 4;

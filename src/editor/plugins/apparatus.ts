@@ -5,13 +5,11 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import type { Byline, Role } from '../../core';
-import { articlesIn, roleOf } from '../queries/blocks';
+import type { Byline } from '../../core';
+import { articlesIn, isHeading } from '../queries/blocks';
 import { fieldsOf } from '../queries/fields';
 
 const key = new PluginKey<DecorationSet>('apparatus');
-
-const HEADINGS: readonly Role[] = ['kicker', 'headline', 'deck'];
 
 export function apparatus(): Plugin {
   const decorations = (doc: Node) =>
@@ -67,7 +65,7 @@ function lastHeading(article: Node, start: number): { from: number; to: number }
   let from = start;
   let last: { from: number; to: number } | undefined;
   for (const block of article.children) {
-    if (!HEADINGS.includes(roleOf(block))) break;
+    if (!isHeading(block)) break;
     last = { from, to: from + block.nodeSize };
     from = last.to;
   }

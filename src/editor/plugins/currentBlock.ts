@@ -1,11 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import type { Role } from '../../core';
 import type { PlacedBlock } from '../queries/blocks';
-import { roleOf, selectedBlocks } from '../queries/blocks';
-
-const HEADINGS: readonly Role[] = ['kicker', 'headline', 'deck'];
+import { isHeading, selectedBlocks } from '../queries/blocks';
 
 /**
  * Marks the blocks that the selection touches, for the wash and the evidence beside them, and the block above which
@@ -36,9 +33,9 @@ export function currentBlock(): Plugin {
 function toolbarAnchor({ node, pos, parent, index }: PlacedBlock): [from: number, to: number] {
   let from = pos;
   let anchor: Node = node;
-  for (let i = index - 1; i >= 0 && HEADINGS.includes(roleOf(anchor)); i--) {
+  for (let i = index - 1; i >= 0 && isHeading(anchor); i--) {
     const previous = parent.child(i);
-    if (!HEADINGS.includes(roleOf(previous))) break;
+    if (!isHeading(previous)) break;
     from -= previous.nodeSize;
     anchor = previous;
   }

@@ -69,3 +69,9 @@ function taker(nodes: readonly Node[]): (node: Node) => boolean {
     return count > 0;
   };
 }
+
+export function isSameSource(a: Source, b: Source): boolean {
+  return (
+    a === b || (a.length === b.length && a.every(([from, to], i) => from === b[i]?.[0] && to === b[i]?.[1]))
+  );
+}

@@ -9,7 +9,8 @@ import type { Alignment, DiscardedBlock, Range, Source } from '../../core';
 import { align, divideSource, intersectRanges, joinRanges, rangesOf, subtractRanges } from '../../core';
 import { blockOf, idOf, sourceOf, textOf } from '../queries/blocks';
 import type { BlockClaim, Claims } from './claims';
-import { allClaims, claimsNotIn } from './claims';
+import { allClaims, claimsNotIn, isSameSource } from './claims';
+import { dropDecided } from './decided';
 import { droppedRuns, unitsByOffset } from './droppedRuns';
 import { cutOut, putInTray } from './pieces';
 
@@ -34,6 +35,7 @@ export function settle(tr: Transaction, before: Settled, raw: string, newId: () 
   }
   trayed.push(...dropRuns(raw, old, current));
   writeSources(tr, current);
+  dropDecided(tr, old, current);
   if (!isPlain || tr.doc.childCount !== before.doc.childCount) writeIds(tr, newId);
   for (const piece of trayed) putInTray(tr, raw, piece, newId);
   return tr;
@@ -196,10 +198,4 @@ function writeIds(tr: Transaction, newId: () => string): void {
     if (parent.type.name === 'article') claimId(parent, parentPos);
     parent.forEach((block, offset) => claimId(block, parentPos + 1 + offset));
   });
-}
-
-function isSameSource(a: Source, b: Source): boolean {
-  return (
-    a === b || (a.length === b.length && a.every(([from, to], i) => from === b[i]?.[0] && to === b[i]?.[1]))
-  );
 }

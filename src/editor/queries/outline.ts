@@ -2,6 +2,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { DiscardedBlock, Role, Source } from '../../core';
 import { idOf, roleOf, sourceOf, textOf } from './blocks';
+import type { Review } from './decisions';
+import { reviewOf } from './decisions';
 import { discardsIn } from './tray';
 
 export interface OutlineBlock {
@@ -12,6 +14,9 @@ export interface OutlineBlock {
   readonly source: Source;
   /** The beginning of its text, on one line. */
   readonly preview: string;
+  readonly review: Review;
+  /** About how long it is, in UTF-16 code units: not kept up while somebody types. */
+  readonly length: number;
 }
 
 export interface OutlineArticle {
@@ -91,8 +96,15 @@ const outlined = new WeakMap<Node, OutlineBlock>();
 function outlineBlock(node: Node, ordinal: number): OutlineBlock {
   const before = outlined.get(node);
   if (before?.ordinal === ordinal) return before;
-  const preview = textOf(node).slice(0, PREVIEW_LENGTH).replaceAll('\n', '');
-  const block = { id: idOf(node), role: roleOf(node), ordinal, source: sourceOf(node), preview };
+  const block = {
+    id: idOf(node),
+    role: roleOf(node),
+    ordinal,
+    source: sourceOf(node),
+    preview: textOf(node).slice(0, PREVIEW_LENGTH).replaceAll('\n', ''),
+    review: reviewOf(node),
+    length: node.content.size,
+  };
   outlined.set(node, block);
   return block;
 }
@@ -104,6 +116,7 @@ function isSameBlock(a: OutlineBlock, b: OutlineBlock): boolean {
     a.ordinal === b.ordinal &&
     a.role === b.role &&
     a.preview === b.preview &&
+    a.review === b.review &&
     a.source === b.source
   );
 }

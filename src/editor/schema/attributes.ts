@@ -1,5 +1,5 @@
 /** What the document's attributes may hold. ProseMirror runs these on `check()` and on every JSON it reads. */
-import type { DiscardedBlock, EntityType, Role, Source } from '../../core';
+import type { Decision, DiscardedBlock, EntityType, Role, Source } from '../../core';
 import { ENTITY_TYPES, ROLES } from '../../core';
 
 export function isRole(value: unknown): value is Role {
@@ -25,6 +25,11 @@ export function validatePrintedRole(value: unknown): void {
 
 export function validateSource(value: unknown): void {
   if (!isSource(value)) throw new RangeError('source: a list of [from, to) with 0 ≤ from < to is wanted');
+}
+
+export function validateDecisions(value: unknown): void {
+  if (value !== null && !isDecisions(value))
+    throw new RangeError('decisions: at most one of each kind is wanted, or null');
 }
 
 /** A tray item is kept whole in one attribute, so that no cursor can stand in it. */
@@ -60,8 +65,43 @@ function isDiscarded(value: unknown): value is DiscardedBlock {
     typeof value.text === 'string' &&
     Array.isArray(value.marks) &&
     value.marks.every((mark) => isMarkWithin(mark, value.text as string)) &&
+    (value.decisions === undefined || isDecisions(value.decisions)) &&
     typeof value.origin.article === 'string' &&
     typeof value.origin.after === 'string'
+  );
+}
+
+function isDecisions(value: unknown): value is readonly Decision[] {
+  return (
+    Array.isArray(value) &&
+    value.every(isDecision) &&
+    new Set(value.map(({ kind }: Decision) => kind)).size === value.length
+  );
+}
+
+function isDecision(value: unknown): value is Decision {
+  if (!isObject(value)) return false;
+  const { confidence, reasons, kind, runnerUp } = value;
+  return (
+    typeof confidence === 'number' &&
+    confidence >= 0 &&
+    confidence <= 1 &&
+    Array.isArray(reasons) &&
+    reasons.every(isReason) &&
+    ((kind === 'role' && isRole(runnerUp)) ||
+      (kind === 'extent' &&
+        (runnerUp === 'join' || (Number.isSafeInteger(runnerUp) && Number(runnerUp) >= 0))) ||
+      (kind === 'article' && typeof runnerUp === 'string'))
+  );
+}
+
+/** Signs come and go with the proposer: one that is no longer known must not make a stored page unreadable. */
+function isReason(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.sign === 'string' &&
+    (value.seen === undefined ||
+      (Array.isArray(value.seen) && value.seen.every((each) => typeof each === 'string')))
   );
 }
 

@@ -3,7 +3,14 @@
  * order. Furniture and tray always stand at the end, so that undo covers what moves in and out of them.
  */
 import { Node } from '@tiptap/core';
-import { isRole, validateDiscarded, validateId, validateRole, validateSource } from './attributes';
+import {
+  isRole,
+  validateDecisions,
+  validateDiscarded,
+  validateId,
+  validateRole,
+  validateSource,
+} from './attributes';
 
 export const Doc = Node.create({
   name: 'doc',
@@ -38,6 +45,8 @@ export const BlockNode = Node.create({
     },
     // never written to nor read from HTML: what comes from a clipboard cannot claim raw characters
     source: { default: [], rendered: false, validate: validateSource, parseHTML: () => [] },
+    // what was proposed of one block says nothing of a copy
+    decisions: { default: null, rendered: false, validate: validateDecisions, parseHTML: () => null },
   }),
   parseHTML: () => ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'figcaption'].map((tag) => ({ tag })),
   renderHTML: ({ node, HTMLAttributes }) => [

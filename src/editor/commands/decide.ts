@@ -1,0 +1,138 @@
+/** What an editor does about a proposal: lets it stand, or takes what it would be otherwise. */
+import { closeHistory } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import type { Command, EditorState } from '@tiptap/pm/state';
+import type { Decision, Role } from '../../core';
+import type { PlacedArticle, PlacedBlock } from '../queries/blocks';
+import {
+  articlesIn,
+  findArticle,
+  findBlock,
+  idOf,
+  isHeading,
+  roleOf,
+  selectedBlocks,
+} from '../queries/blocks';
+import type { DecisionKind } from '../queries/decisions';
+import { decisionsOf, withoutDecision } from '../queries/decisions';
+import { positionOfRaw } from '../queries/raw';
+import { dropArticleDecisions } from './articleDecisions';
+import { joinArticleAt, joinAt } from './join';
+import { moveBlocks } from './move';
+import { giveRole } from './role';
+import { structural } from './structural';
+
+const impossible: Command = () => false;
+
+/** Lets one proposal about a block stand. */
+export function accept(id: string, kind: DecisionKind): Command {
+  return ({ doc, tr }, dispatch) => {
+    const block = findBlock(doc, id);
+    const decisions = block && decisionsOf(block.node);
+    if (!block || !decisions?.some((decision) => decision.kind === kind)) return false;
+    dispatch?.(closeHistory(tr.setNodeAttribute(block.pos, 'decisions', withoutDecision(decisions, kind))));
+    return true;
+  };
+}
+
+/** Lets everything stand that was proposed of the selected blocks: they have been looked at. */
+export const acceptSelection: Command = (state, dispatch) => {
+  const open = selectedBlocks(state).filter(({ node }) => decisionsOf(node)?.length !== 0);
+  if (open.length === 0) return false;
+  if (dispatch) {
+    const { tr } = state;
+    for (const { pos } of open) tr.setNodeAttribute(pos, 'decisions', []);
+    dispatch(closeHistory(tr));
+  }
+  return true;
+};
+
+/**
+ * Makes a block what it would be otherwise. Impossible where that is no longer there: a block to join, an article.
+ *
+ * @param raw the page's raw text
+ */
+export function takeRunnerUp(raw: string, id: string, kind: DecisionKind): Command {
+  return (state, dispatch) => {
+    const block = findBlock(state.doc, id);
+    const decision = block && decisionsOf(block.node)?.find((each) => each.kind === kind);
+    if (!block || !decision) return false;
+    const command = commandFor(state, block, decision, raw);
+    return command(state, dispatch && ((tr) => dispatch(closeHistory(tr))));
+  };
+}
+
+function commandFor(state: EditorState, block: PlacedBlock, decision: Decision, raw: string): Command {
+  switch (decision.kind) {
+    case 'role':
+      return giveRole([block], decision.runnerUp);
+    case 'extent':
+      return decision.runnerUp === 'join' ? joinLike(block) : cutAt(state, block, raw, decision.runnerUp);
+    case 'article':
+      return sendTo(state, block, decision.runnerUp);
+  }
+}
+
+/** A paragraph goes on from a paragraph, not from the headline over it. */
+function joinLike(block: PlacedBlock): Command {
+  const previous = block.index > 0 ? block.parent.child(block.index - 1) : undefined;
+  return previous && roleOf(previous) === roleOf(block.node)
+    ? (state, dispatch) => joinAt(state, block, dispatch)
+    : impossible;
+}
+
+function cutAt({ doc }: EditorState, { node, pos }: PlacedBlock, raw: string, offset: number): Command {
+  const position = positionOfRaw(doc, raw, offset);
+  if (position === undefined || position <= pos + 1 || position >= pos + node.nodeSize - 1) return impossible;
+  return ({ tr }, dispatch) => {
+    dispatch?.(structural(tr.split(position)));
+    return true;
+  };
+}
+
+/** What is read on from one block to the next; a caption goes alone. */
+const RUNNING: readonly Role[] = ['paragraph', 'subhead'];
+
+/** @param article '' for one of its own */
+function sendTo({ doc }: EditorState, block: PlacedBlock, article: string): Command {
+  const isRunning = RUNNING.includes(roleOf(block.node));
+  if (block.parent.type.name === 'article' && isRunning) return sendText(doc, block, article);
+  return moveBlocks(headingGroup(block), article === '' ? 'new article' : { article });
+}
+
+/** A heading goes with the lines of its group that stand about it; what is none goes alone. */
+function headingGroup({ node, parent, index }: PlacedBlock): string[] {
+  let from = index;
+  let to = index + 1;
+  while (from > 0 && isHeading(node) && isHeading(parent.child(from - 1))) from--;
+  while (to < parent.childCount && isHeading(node) && isHeading(parent.child(to))) to++;
+  return parent.children.slice(from, to).map(idOf);
+}
+
+/** Text goes with all that follows it in its article, and with the headings over it if the article begins with it. */
+function sendText(doc: Node, block: PlacedBlock, article: string): Command {
+  const { parent, parentPos, pos, index } = block;
+  const begins = parent.children.slice(0, index).every(isHeading);
+  if (article === '') return begins ? impossible : beginArticleAt(pos);
+  const target = findArticle(doc, article);
+  if (!target || target.node === parent) return impossible;
+  if (begins && isBefore(doc, target, block))
+    return (state, dispatch) => joinArticleAt(state, parentPos, dispatch);
+  const ids = parent.children.slice(begins ? 0 : index).map(idOf);
+  const last = target.node.lastChild;
+  return last ? moveBlocks(ids, { after: idOf(last) }) : impossible;
+}
+
+function beginArticleAt(pos: number): Command {
+  return ({ tr }, dispatch) => {
+    if (dispatch) {
+      dropArticleDecisions(tr, pos);
+      dispatch(structural(tr.split(pos, 1)));
+    }
+    return true;
+  };
+}
+
+function isBefore(doc: Node, article: PlacedArticle, { parent }: PlacedBlock): boolean {
+  return articlesIn(doc)[article.index + 1]?.node === parent;
+}
