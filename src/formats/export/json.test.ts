@@ -21,6 +21,26 @@ describe('json', () => {
     expect(written.endsWith('}\n')).toBe(true);
   });
 
+  it('keeps every decision in one line, with its reasons', () => {
+    const seen = ['仙降', '治安', '巡逻', '安全感', '村民', '群防群治', '社区联防队', '义务参与巡逻的村民'];
+    const decision = {
+      kind: 'role',
+      runnerUp: 'deck',
+      confidence: 0.42,
+      reasons: [{ sign: 'shared words', seen }],
+    } as const;
+    const { record, meta } = page([[headline('标题')]]);
+    const articles = record.articles.map((article) => ({
+      ...article,
+      blocks: article.blocks.map((block) => ({
+        ...block,
+        decisions: [decision, { ...decision, kind: 'article', runnerUp: '' } as const],
+      })),
+    }));
+    const lines = json.write({ record: { ...record, articles }, meta }).split('\n');
+    expect(lines).toContain(`            ${JSON.stringify(decision)},`);
+  });
+
   it('writes equal pages to equal bytes, whatever the order of their fields', () => {
     const { record, meta } = page([[headline('标题'), p('严小章', ['person', '严小章'])]], {
       furniture: ['第3版'],

@@ -1,5 +1,5 @@
 /** The page record as a JSON document: the format that reads back without loss (see `readRecord`). */
-import type { Block, DiscardedBlock } from '../../core';
+import type { Block, Decision, DiscardedBlock } from '../../core';
 import type { Format, PageExport } from '../format';
 
 /** Raised when a change of shape needs a migration in `readRecord`. */
@@ -35,7 +35,7 @@ function documentOf({ record, meta }: PageExport): unknown {
   };
 }
 
-function blockOf({ id, role, source, text, marks }: Block) {
+function blockOf({ id, role, source, text, marks, decisions }: Block) {
   return {
     id,
     role,
@@ -48,6 +48,16 @@ function blockOf({ id, role, source, text, marks }: Block) {
       to,
       ...(role === undefined ? {} : { role }),
     })),
+    ...(decisions && { decisions: decisions.map(decisionOf) }),
+  };
+}
+
+function decisionOf({ kind, runnerUp, confidence, reasons }: Decision) {
+  return {
+    kind,
+    runnerUp,
+    confidence,
+    reasons: reasons.map(({ sign, seen }) => ({ sign, ...(seen && { seen }) })),
   };
 }
 
@@ -57,11 +67,14 @@ function originOf({ origin: { article, after } }: DiscardedBlock) {
 
 const WIDTH = 110;
 
-/** Indented as JSON usually is, but what fits stays in one line, and so does a source, however many its ranges. */
+/**
+ * Indented as JSON usually is, but what fits stays in one line, and so does a source, however many its ranges, and a
+ * decision, however long its reasons.
+ */
 function layOut(value: unknown, indent: string): string {
   const line = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) return line;
-  if (Array.isArray(value) && !line.includes('{')) return line;
+  if ((Array.isArray(value) && !line.includes('{')) || 'reasons' in value) return line;
   const deeper = `${indent}  `;
   const lines = Array.isArray(value)
     ? value.map((item: unknown) => layOut(item, deeper))

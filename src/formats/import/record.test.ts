@@ -134,6 +134,27 @@ describe('readRecord', { timeout: 60_000 }, () => {
     expect(withMark({ type: 'b' })).toBe('wrong-type articles[0].blocks[0].marks[0].type');
   });
 
+  it('reads what was proposed about a block, and refuses what cannot have been', () => {
+    const role = { kind: 'role', runnerUp: 'caption', confidence: 0.6 };
+    const withDecisions = (...decisions: object[]) => reason(withBlock({ decisions }));
+    const path = 'articles[0].blocks[0].decisions';
+    expect(withDecisions(role, { kind: 'extent', runnerUp: 'join', confidence: 1, reasons: [] })).toBe(
+      'read',
+    );
+    expect(withDecisions()).toBe('read');
+    expect(withDecisions({ ...role, kind: 'colour' })).toBe(`wrong-type ${path}[0].kind`);
+    expect(withDecisions({ ...role, runnerUp: 'title' })).toBe(`wrong-type ${path}[0].runnerUp`);
+    expect(withDecisions({ ...role, confidence: 1.2 })).toBe(`wrong-type ${path}[0].confidence`);
+    expect(withDecisions({ ...role, confidence: undefined })).toBe(`missing ${path}[0].confidence`);
+    expect(withDecisions({ kind: 'extent', runnerUp: -1, confidence: 1 })).toBe(
+      `wrong-type ${path}[0].runnerUp`,
+    );
+    expect(withDecisions({ ...role, reasons: [{ sign: 'mood' }] })).toBe(
+      `wrong-type ${path}[0].reasons[0].sign`,
+    );
+    expect(withDecisions(role, role)).toBe(`wrong-type ${path}`);
+  });
+
   it('refuses two claims to one raw character, wherever the blocks stand', () => {
     const written = page([[p('甲乙')], [p('丙丁')]], { furniture: ['戊'], discarded: ['己'] }).record;
     const shifted = (change: object) => ({ ...written, ...change });

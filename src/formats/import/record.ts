@@ -81,12 +81,13 @@ function recordOf({ page, articles, furniture, discarded }: RecordShape): PageRe
     blocks.flatMap((block) => block.marks),
     'm',
   );
-  const blockOf = ({ id, role, source, text, marks }: BlockShape): Block => ({
+  const blockOf = ({ id, role, source, text, marks, decisions }: BlockShape): Block => ({
     id: id ?? blockId(),
     role,
     source,
     text,
     marks: marks.map((mark) => ({ ...mark, id: mark.id ?? markId() })).sort(compareMarks),
+    ...(decisions && { decisions }),
   });
   return {
     page,

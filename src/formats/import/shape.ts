@@ -1,6 +1,6 @@
 /** The shape of a page record's JSON. Parts that an older or simpler tool leaves out get their empty value. */
 import * as v from 'valibot';
-import { ENTITY_TYPES, ROLES, type Range } from '../../core';
+import { ENTITY_TYPES, ROLES, SIGN_NAMES, type Range } from '../../core';
 import { NO_META } from '../format';
 
 /** Messages of checks are reasons of `RecordFailure`; for a wrong type valibot's own message is not used. */
@@ -16,12 +16,40 @@ const mark = v.object({
   role: v.exactOptional(v.string()),
 });
 
+const reasons = v.optional(
+  v.pipe(
+    v.array(v.object({ sign: v.picklist(SIGN_NAMES), seen: v.exactOptional(v.array(v.string())) })),
+    v.maxLength(3),
+  ),
+  [],
+);
+
+const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const decision = v.variant('kind', [
+  v.object({ kind: v.literal('role'), runnerUp: v.picklist(ROLES), confidence, reasons }),
+  v.object({
+    kind: v.literal('extent'),
+    runnerUp: v.union([v.literal('join'), v.custom<number>(isOffset)]),
+    confidence,
+    reasons,
+  }),
+  v.object({ kind: v.literal('article'), runnerUp: v.string(), confidence, reasons }),
+]);
+
+/** At most one of a kind. */
+const decisions = v.pipe(
+  v.array(decision),
+  v.check((each) => new Set(each.map(({ kind }) => kind)).size === each.length),
+);
+
 const block = v.object({
   id: v.optional(v.string()),
   role: v.picklist(ROLES),
   source,
   text: v.string(),
   marks: v.optional(v.array(mark), []),
+  decisions: v.exactOptional(decisions),
 });
 
 const article = v.object({

@@ -4,7 +4,9 @@ import {
   compareMarks,
   ENTITY_TYPES,
   ROLES,
+  SIGN_NAMES,
   type Block,
+  type Decision,
   type DiscardedBlock,
   type Mark,
   type PageRecord,
@@ -53,16 +55,44 @@ const marksIn = (length: number) =>
         .sort(compareMarks),
     );
 
-const blockWith = (roles: readonly Role[]) =>
-  text.chain((text) =>
+const anyReason = fc.record(
+  { sign: fc.constantFrom(...SIGN_NAMES), seen: fc.array(text, { maxLength: 2 }) },
+  { requiredKeys: ['sign'] },
+);
+
+const decision: fc.Arbitrary<Decision> = fc
+  .tuple(
     fc.record({
-      id,
-      role: fc.constantFrom(...roles),
-      source: fc.constant<Range[]>([]),
-      text: fc.constant(text),
-      marks: marksIn(text.length),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+      reasons: fc.array(anyReason, { maxLength: 3 }),
     }),
-  );
+    fc.oneof(
+      fc.record({ kind: fc.constant('role' as const), runnerUp: fc.constantFrom(...ROLES) }),
+      fc.record({
+        kind: fc.constant('extent' as const),
+        runnerUp: fc.oneof(fc.constant('join' as const), fc.nat()),
+      }),
+      fc.record({ kind: fc.constant('article' as const), runnerUp: id }),
+    ),
+  )
+  .map(([shared, choice]) => ({ ...shared, ...choice }));
+
+/** At most one of a kind, and often none. */
+const decisions = fc.option(fc.uniqueArray(decision, { maxLength: 3, selector: ({ kind }) => kind }));
+
+const blockWith = (roles: readonly Role[]) =>
+  text
+    .chain((text) =>
+      fc.record({
+        id,
+        role: fc.constantFrom(...roles),
+        source: fc.constant<Range[]>([]),
+        text: fc.constant(text),
+        marks: marksIn(text.length),
+        decisions,
+      }),
+    )
+    .map(({ decisions, ...block }): Block => (decisions ? { ...block, decisions } : block));
 
 const entitySource = fc
   .boolean()
