@@ -11,6 +11,7 @@ export { splitArticle, splitBlock } from './commands/split';
 export { removeTags, toggleTag } from './commands/tag';
 export { discardSelection, restore } from './commands/tray';
 export {
+  articleQuestionOf,
   decisionsOf,
   doubtsIn,
   isSameDoubt,
@@ -26,6 +27,7 @@ export {
   articlesIn,
   blockAt,
   blocksIn,
+  findArticle,
   findArticleNumber,
   findBlock,
   idOf,
@@ -43,7 +45,7 @@ export { redo, undo, redoDepth, undoDepth } from '@tiptap/pm/history';
 export type { Command, EditorState } from '@tiptap/pm/state';
 export type { Node } from '@tiptap/pm/model';
 export type { Editor } from '@tiptap/core';
-export { placeCursor, showBlock, showPlace } from './place';
+export { placeCursor, showBlock, showDoubt, showNextUnread, showPlace } from './place';
 export {
   isSameOutline,
   outlineOf,

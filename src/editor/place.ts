@@ -1,6 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import { findArticle, findBlock } from './queries/blocks';
+import { blocksIn, findArticle, findBlock } from './queries/blocks';
+import type { Doubt } from './queries/decisions';
+import { reviewOf } from './queries/decisions';
+import { positionOfRaw } from './queries/raw';
 
 /** Puts the cursor at a position of the text and brings it into view; the focus stays where it is. */
 export function showPlace({ state, view }: Editor, position: number): void {
@@ -25,4 +28,25 @@ export function showBlock(editor: Editor, id: string): void {
   const article = findArticle(doc, id);
   if (block) showPlace(editor, block.pos + 1);
   else if (article) showPlace(editor, article.pos + 2);
+}
+
+/** Puts the cursor where a doubt is: at the block's start, or at the raw character where it would be cut. */
+export function showDoubt(editor: Editor, raw: string, { id, decision }: Doubt): void {
+  const { doc } = editor.state;
+  const block = findBlock(doc, id);
+  if (!block) return;
+  const isCut = decision.kind === 'extent' && decision.runnerUp !== 'join';
+  const cut = isCut ? positionOfRaw(doc, raw, Number(decision.runnerUp)) : undefined;
+  const isWithin = cut !== undefined && cut > block.pos && cut < block.pos + block.node.nodeSize;
+  placeCursor(editor, isWithin ? cut : block.pos + 1);
+  // a block can be longer than the window
+  editor.view.dispatch(editor.state.tr.scrollIntoView());
+}
+
+/** Goes to the next block that nobody has looked at, round and round. */
+export function showNextUnread(editor: Editor): void {
+  const { doc, selection } = editor.state;
+  const unread = blocksIn(doc).filter(({ node }) => reviewOf(node) !== 'looked at');
+  const next = unread.find(({ pos }) => pos > selection.head) ?? unread[0];
+  if (next) placeCursor(editor, next.pos + 1);
 }

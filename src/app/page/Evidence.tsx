@@ -8,6 +8,7 @@ import { placeCursor, positionOfRaw, rawOffsetAt, selectedBlocks, sourceOf } fro
 import { useText } from '../i18n';
 import { rawLineAt, rawLineIndex, useRawLines } from './rawLines';
 import { labelRawLines, type LineLabel } from './rawLabels';
+import { DoubtPanel } from './review/DoubtPanel';
 import { useEditorValue, useSession } from './sessionContext';
 
 /** Room for a label, less the two em by which a paragraph's first line is short. */
@@ -35,9 +36,18 @@ export function Evidence({ outline }: { outline: Outline }) {
   const labels = useMemo(() => labelRawLines(outline, lines, page), [outline, lines, page]);
 
   useEffect(() => {
+    const element = pane.current;
+    if (!element || !outline) return;
     // after a click on a raw line the text follows the lines, else the lines follow the text
-    if (!cameFromHere.current && outline) alignWithText(pane.current, lit);
+    let stays = cameFromHere.current;
     cameFromHere.current = false;
+    // now, and when the question above the lines comes or goes
+    const sizes = new ResizeObserver(() => {
+      if (!stays) alignWithText(element, lit);
+      stays = false;
+    });
+    sizes.observe(element);
+    return () => sizes.disconnect();
   }, [lit, outline]);
 
   const goToText = (event: MouseEvent) => {
@@ -56,6 +66,7 @@ export function Evidence({ outline }: { outline: Outline }) {
         <h2>{page.evidence}</h2>
         <span className="quiet">{page.rawFigures(lines.length, blankCount)}</span>
       </header>
+      <DoubtPanel />
       {/* the keyboard's way here is the cursor in the text, which these lines follow */}
       <div className="raw-lines" ref={pane} onClick={goToText} lang="zh-CN" style={measure}>
         {chunks.map((chunk) => (
@@ -136,11 +147,11 @@ function linesWithin(lines: readonly RawLine[], source: Source): number[] {
 }
 
 /** Scrolls the pane so that the first lit line stands level with the block's first line. */
-function alignWithText(pane: HTMLElement | null, lit: ReadonlySet<number>): void {
+function alignWithText(pane: HTMLElement, lit: ReadonlySet<number>): void {
   const block = document.querySelector('.sheet .blk.current');
   const [line] = lit;
-  const row = pane?.querySelector<HTMLElement>(`[data-line='${line}']`);
-  if (!pane || !block || !row) return;
+  const row = pane.querySelector<HTMLElement>(`[data-line='${line}']`);
+  if (!block || !row) return;
   const { top } = pane.getBoundingClientRect();
   const level = block.getBoundingClientRect().top - top;
   const inView = Math.min(Math.max(level, 0), pane.clientHeight - row.offsetHeight * 2);

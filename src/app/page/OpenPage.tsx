@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { isSameOutline, outlineOf } from '../../editor';
 import { useText } from '../i18n';
 import { Evidence } from './Evidence';
@@ -6,6 +6,8 @@ import { Outline } from './Outline';
 import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
 import { PageStatus } from './PageStatus';
+import { ReviewProvider, useNewReview } from './review/reviewContext';
+import { useReviewKeys } from './review/useReviewKeys';
 import { Ribbon } from './Ribbon';
 import { Sheet } from './Sheet';
 import { Tray } from './Tray';
@@ -20,8 +22,8 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
   // anew when blocks come, go or move; while somebody types nothing here renders
   const outline = useEditorValue(({ doc }) => outlineOf(doc), isSameOutline);
   return (
-    <>
-      <PageBar />
+    <Reviewed>
+      <PageBar outline={outline} />
       <div className="page-work" style={useWords()}>
         <nav className="outline-pane">
           <Outline outline={outline} />
@@ -33,18 +35,26 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
       </div>
       <PageNotices onReopen={onReopen} onTakeOver={onTakeOver} />
       <PageStatus />
-    </>
+    </Reviewed>
   );
+}
+
+/** What moves from doubt to doubt renders by itself: the panes are handed in. */
+function Reviewed({ children }: { children: ReactNode }) {
+  const review = useNewReview();
+  useReviewKeys(review);
+  return <ReviewProvider value={review}>{children}</ReviewProvider>;
 }
 
 /** The words that the style sheet prints beside the text, in the reader's language. */
 function useWords(): CSSProperties {
-  const { page } = useText();
+  const { page, doubts } = useText();
   const words: Record<`--${string}`, string> = {
     '--word-byline': quoted(page.fields.byline),
     '--word-dateline': quoted(page.fields.dateline),
     '--word-characters': quoted(page.characterUnit),
     '--word-blocks': quoted(page.blockUnit),
+    '--word-looked-at': quoted(doubts.lookedAt),
     '--word-furniture': quoted(page.furniture),
   };
   for (const [role, word] of Object.entries(page.roles)) words[`--role-${role}`] = quoted(word);

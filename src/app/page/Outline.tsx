@@ -12,8 +12,10 @@ import type {
   Outline as PageOutline,
   OutlineArticle,
   OutlineBlock,
+  Review,
 } from '../../editor';
 import { execute, idOf, moveBlocks, previewOf, selectedBlocks, showBlock } from '../../editor';
+import { Icon } from '../components/Icon';
 import { useText } from '../i18n';
 import { shortBlockName } from './blockName';
 import { useEditorValue, useSession } from './sessionContext';
@@ -93,6 +95,7 @@ function ArticleItem({ article: { id, number, title, blocks } }: { article: Outl
       <TreeItemContent>
         <span className="article-number">{number}</span>
         <Preview id={id} fallback={page.untitled} />
+        {blocks.every(({ review }) => review === 'looked at') && <Mark review="looked at" />}
       </TreeItemContent>
       {blocks.map((block) => (
         <BlockItem key={block.id} block={block} />
@@ -101,17 +104,35 @@ function ArticleItem({ article: { id, number, title, blocks } }: { article: Outl
   );
 }
 
-function BlockItem({ block: { id, role, ordinal, preview } }: { block: OutlineBlock }) {
-  const { page } = useText();
+function BlockItem({ block: { id, role, ordinal, preview, review } }: { block: OutlineBlock }) {
+  const { page, doubts } = useText();
   const name = shortBlockName(page, role, ordinal);
+  const reviewed = review === 'unsure' ? doubts.unsure : review === 'looked at' && doubts.lookedAt;
   return (
-    <TreeItem id={id} textValue={`${name} ${preview}`} className="outline-block">
+    <TreeItem
+      id={id}
+      textValue={[name, preview, reviewed].filter(Boolean).join(' ')}
+      className="outline-block"
+    >
       <TreeItemContent>
         <Button slot="drag" className="outline-grip" aria-label={page.drag(name)} />
         <span className="role">{name}</span>
         <Preview id={id} />
+        <Mark review={review} />
       </TreeItemContent>
     </TreeItem>
+  );
+}
+
+/** A tick for what was looked at, a diamond for what is unsure, and nothing for what is left. */
+function Mark({ review }: { review: Review }) {
+  const { doubts } = useText();
+  if (review === 'open') return null;
+  const isUnsure = review === 'unsure';
+  return (
+    <span className={isUnsure ? 'mark unsure' : 'mark'} title={isUnsure ? doubts.unsure : doubts.lookedAt}>
+      <Icon name={isUnsure ? 'diamond' : 'check'} />
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FORMAT_IDS } from '../../formats';
 import { guessIssue, pageName } from '../../core';
+import type { Outline } from '../../editor';
 import { redo, redoDepth, undo, undoDepth } from '../../editor';
 import { Icon } from '../components/Icon';
 import { MenuButton } from '../components/MenuButton';
@@ -14,9 +15,10 @@ import { LanguageMenu } from '../shell/LanguageMenu';
 import { useHotkey } from '../shell/keys';
 import { TopBar } from '../shell/TopBar';
 import { useTitle } from '../shell/useTitle';
+import { ReviewBar } from './review/ReviewBar';
 import { useEditorValue, useExecute, useSession } from './sessionContext';
 
-export function PageBar() {
+export function PageBar({ outline }: { outline: Outline }) {
   const { shell } = useText();
   return (
     <TopBar
@@ -35,6 +37,8 @@ export function PageBar() {
         </>
       }
     >
+      <ReviewBar outline={outline} />
+      <span className="spacer" />
       <UndoButtons />
       <ExportMenu />
       <LanguageMenu />

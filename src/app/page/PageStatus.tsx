@@ -14,6 +14,7 @@ import { Icon } from '../components/Icon';
 import { useFormats, useText } from '../i18n';
 import { StatusLine } from '../shell/StatusLine';
 import { blockName } from './blockName';
+import { DoubtCount } from './review/DoubtCount';
 import { rawLineAt, useRawLines } from './rawLines';
 import { useEditorValue, useExecute, useSession } from './sessionContext';
 
@@ -25,6 +26,7 @@ export function PageStatus() {
       <CursorPlace />
       <span className="spacer" />
       <SaveState />
+      <DoubtCount />
     </StatusLine>
   );
 }

@@ -6,7 +6,7 @@ export interface KeyTable {
 }
 
 /** Every key that does something, by view. */
-export function keyTables({ keys, page }: Texts): KeyTable[] {
+export function keyTables({ keys, page, doubts }: Texts): KeyTable[] {
   return [
     {
       heading: keys.library,
@@ -39,6 +39,10 @@ export function keyTables({ keys, page }: Texts): KeyTable[] {
         [['Alt+1', 'Alt+9'], page.keys.roles],
         [['Alt+P', 'Alt+L', 'Alt+O'], page.keys.tags],
         [['Alt+Delete'], page.keys.discard],
+        [['F8', 'Shift+F8'], doubts.keys.next],
+        [['Alt+Enter'], doubts.keys.accept],
+        [['Alt+R'], doubts.keys.takeRunnerUp],
+        [['Esc'], doubts.keys.leave],
         [['Mod+Z', 'Mod+Y'], page.keys.undo],
       ],
     },

@@ -9,6 +9,7 @@ export interface Key {
   readonly key?: string;
   readonly mod?: boolean;
   readonly shift?: boolean;
+  readonly alt?: boolean;
   /** Acts even while somebody types in a field. */
   readonly whileTyping?: boolean;
 }
@@ -22,7 +23,7 @@ type KeyPress = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'al
 const ASCII = /^[!-~]$/;
 
 export function matchesKey(key: Key, press: KeyPress, mac = isMac): boolean {
-  if (press.isComposing || press.altKey) return false;
+  if (press.isComposing || press.altKey !== (key.alt ?? false)) return false;
   const mod = mac ? press.metaKey : press.ctrlKey;
   const otherMod = mac ? press.ctrlKey : press.metaKey;
   if (otherMod || mod !== (key.mod ?? false)) return false;

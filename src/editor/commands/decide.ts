@@ -2,7 +2,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import type { Command, EditorState } from '@tiptap/pm/state';
-import type { Decision, Role } from '../../core';
+import type { Decision } from '../../core';
 import type { PlacedArticle, PlacedBlock } from '../queries/blocks';
 import {
   articlesIn,
@@ -14,7 +14,7 @@ import {
   selectedBlocks,
 } from '../queries/blocks';
 import type { DecisionKind } from '../queries/decisions';
-import { decisionsOf, withoutDecision } from '../queries/decisions';
+import { articleQuestionOf, decisionsOf, withoutDecision } from '../queries/decisions';
 import { positionOfRaw } from '../queries/raw';
 import { dropArticleDecisions } from './articleDecisions';
 import { joinArticleAt, joinAt } from './join';
@@ -90,13 +90,9 @@ function cutAt({ doc }: EditorState, { node, pos }: PlacedBlock, raw: string, of
   };
 }
 
-/** What is read on from one block to the next; a caption goes alone. */
-const RUNNING: readonly Role[] = ['paragraph', 'subhead'];
-
 /** @param article '' for one of its own */
 function sendTo({ doc }: EditorState, block: PlacedBlock, article: string): Command {
-  const isRunning = RUNNING.includes(roleOf(block.node));
-  if (block.parent.type.name === 'article' && isRunning) return sendText(doc, block, article);
+  if (articleQuestionOf(block) !== 'whose') return sendText(doc, block, article);
   return moveBlocks(headingGroup(block), article === '' ? 'new article' : { article });
 }
 
@@ -112,7 +108,7 @@ function headingGroup({ node, parent, index }: PlacedBlock): string[] {
 /** Text goes with all that follows it in its article, and with the headings over it if the article begins with it. */
 function sendText(doc: Node, block: PlacedBlock, article: string): Command {
   const { parent, parentPos, pos, index } = block;
-  const begins = parent.children.slice(0, index).every(isHeading);
+  const begins = articleQuestionOf(block) === 'begins';
   if (article === '') return begins ? impossible : beginArticleAt(pos);
   const target = findArticle(doc, article);
   if (!target || target.node === parent) return impossible;

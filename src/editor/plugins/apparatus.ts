@@ -7,6 +7,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Byline } from '../../core';
 import { articlesIn, isHeading } from '../queries/blocks';
+import { reviewOf } from '../queries/decisions';
 import { fieldsOf } from '../queries/fields';
 
 const key = new PluginKey<DecorationSet>('apparatus');
@@ -46,7 +47,11 @@ function attributesOf(article: Node): { readonly figures: Attributes; readonly f
   const { bylines, dateline } = fieldsOf(article);
   const characters = article.textContent.replaceAll(/\s/g, '').length;
   const attributes = {
-    figures: { 'data-characters': String(characters), 'data-blocks': String(article.childCount) },
+    figures: {
+      'data-characters': String(characters),
+      'data-blocks': String(article.childCount),
+      'data-looked-at': String(article.children.filter((block) => reviewOf(block) === 'looked at').length),
+    },
     fields: {
       ...(bylines.length > 0 && { 'data-bylines': bylines.map(credit).join('、') }),
       ...(dateline !== '' && { 'data-dateline': dateline }),

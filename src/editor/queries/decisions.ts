@@ -1,7 +1,8 @@
 /** Questions about what was proposed of blocks: what is in doubt, what was looked at, where to look next. */
 import type { Node } from '@tiptap/pm/model';
-import type { Decision } from '../../core';
-import { blocksIn, idOf } from './blocks';
+import type { Decision, Role } from '../../core';
+import type { PlacedBlock } from './blocks';
+import { blocksIn, idOf, isHeading, roleOf } from './blocks';
 
 /** Proposals less sure than this are worth a look. */
 export const UNSURE_BELOW = 0.8;
@@ -71,6 +72,18 @@ function compareDoubts(a: Doubt, b: Doubt): number {
 }
 
 const KINDS: readonly DecisionKind[] = ['role', 'extent', 'article'];
+
+/** What is read on from one block to the next; headings, captions and the like are placed each for itself. */
+const RUNNING: readonly Role[] = ['paragraph', 'subhead'];
+
+/**
+ * What a decision about a block's article asks: whose it is; whether an article begins with it; whether none does. An
+ * article begins with its first text, whatever headings stand over that.
+ */
+export function articleQuestionOf({ node, parent, index }: PlacedBlock): 'whose' | 'begins' | 'goes on' {
+  if (parent.type.name !== 'article' || !RUNNING.includes(roleOf(node))) return 'whose';
+  return parent.children.slice(0, index).every(isHeading) ? 'begins' : 'goes on';
+}
 
 /** How much of a page has been looked at, in blocks. */
 export function reviewCount(doc: Node): { readonly lookedAt: number; readonly total: number } {

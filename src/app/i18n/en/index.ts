@@ -1,4 +1,5 @@
 import { common } from './common';
+import { doubts } from './doubts';
 import { exporting } from './exporting';
 import { firstRun } from './firstRun';
 import { importing } from './importing';
@@ -9,4 +10,4 @@ import { shell } from './shell';
 
 import type { Texts } from '../zh';
 
-export const en: Texts = { common, shell, keys, firstRun, importing, library, page, exporting };
+export const en: Texts = { common, shell, keys, firstRun, importing, library, page, doubts, exporting };

@@ -1,4 +1,5 @@
 import { common } from './common';
+import { doubts } from './doubts';
 import { exporting } from './exporting';
 import { firstRun } from './firstRun';
 import { importing } from './importing';
@@ -8,5 +9,5 @@ import { page } from './page';
 import { shell } from './shell';
 
 /** All wording in Chinese, by view. Other languages have its type. */
-export const zh = { common, shell, keys, firstRun, importing, library, page, exporting };
+export const zh = { common, shell, keys, firstRun, importing, library, page, doubts, exporting };
 export type Texts = typeof zh;
