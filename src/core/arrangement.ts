@@ -5,6 +5,8 @@ import { unitedLine, type Line } from './lines';
 export interface Arrangement {
   /** For each paragraph, whether an article's text begins with it. */
   readonly starts: readonly boolean[];
+  /** For each paragraph, whether it is the text to a picture after all. */
+  readonly asides: readonly boolean[];
   /** For each heading line, whether a new heading begins with it. */
   readonly cuts: readonly boolean[];
   /** For each line taken for a heading, what it is after all. */
@@ -20,13 +22,16 @@ export interface Span {
   readonly to: number;
 }
 
-/** The texts, as ranges of paragraphs. */
-export function bodiesOf({ starts }: Arrangement): Span[] {
+/** The texts, as ranges of paragraphs; texts to pictures make none by themselves, nor do they stand at either end. */
+export function bodiesOf({ starts, asides }: Arrangement): Span[] {
   const bodies: Span[] = [];
   let from = 0;
   for (let p = 1; p <= starts.length; p++) {
     if (p < starts.length && !starts[p]) continue;
-    bodies.push({ from, to: p });
+    let to = p;
+    while (from < to && asides[from]) from++;
+    while (to > from && asides[to - 1]) to--;
+    if (from < to) bodies.push({ from, to });
     from = p;
   }
   return bodies;

@@ -47,6 +47,10 @@ export interface Evidence {
   readonly startsWithDash: boolean;
   /** 1. …, 一、…, 07:30 …: an item of a list. */
   readonly item: boolean;
+  /** 时间：…, 地点：…: a word or two and a colon. */
+  readonly label: boolean;
+  /** 7月6日 …, 8时30分 … */
+  readonly date: boolean;
 }
 
 /** `next` is the line after it: datelines are broken over two lines in narrow columns. */
@@ -81,6 +85,8 @@ export function evidenceOf(line: Line, next: Line | undefined): Evidence {
     item: /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|[①-⑳]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}：\d\d )/.test(
       text,
     ),
+    label: /^[^，。：“”]{2,6}：./.test(text),
+    date: /^[\d一二三四五六七八九十]{1,3}[月日时時：]/.test(text),
     startsWithDash: /^(?:——|—|－－|--)/.test(text),
   };
 }
@@ -92,7 +98,8 @@ const FULL_STOP = '。'.charCodeAt(0);
 const SEMICOLON = '；'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
 
-function endingOf(text: string): Ending {
+/** How a line or a text ends. */
+export function endingOf(text: string): Ending {
   let at = text.length - 1;
   while (at > 0 && '”’」』）》】'.includes(text.charAt(at))) at--;
   const closed = at < text.length - 1;

@@ -175,3 +175,11 @@ export function isFurniture(text: string): boolean {
 export function mayBeFolio(text: string): boolean {
   return NUMBER_AND_SECTION.test(text) || BARE_DATE.test(text);
 }
+
+const REFERS_BACK =
+  /^(?:他|她|它|其|该|該|这|這|那(?!曲)|此后|此前|此外|因此|随后|隨後|同时|同時|另外|另据|据了解|据介绍|目前，|对此|對此|而|但|不过|不過|然而|于是|於是|所以|最后|最後|第[二三四五]|[二三四五六七八九]、|[2-9]\.|答：|特此)/;
+
+/** 此后, 他是 …: whether a text refers back to one before it, so that it does not open an article. */
+export function refersBack(text: string): boolean {
+  return REFERS_BACK.test(text);
+}

@@ -6,16 +6,21 @@ export interface Kinship {
   shared(line: number, from: number, to: number): number;
 }
 
-/** A number that a heading quotes (4.7万) is as telling as a name. */
-const NUMBER_WEIGHT = 1.5;
-/** Weight of a word that most paragraphs have; rarer words weigh more, by the log of their rarity. */
-const COMMON = 0.15;
+/** What words of each kind weigh. */
+export interface KinshipWeights {
+  /** A number that a heading quotes (4.7万) is as telling as a name. */
+  readonly number: number;
+  /** A single character says less than two together. */
+  readonly character: number;
+  /** Of a word that most paragraphs have; rarer words weigh more, by the log of their rarity. */
+  readonly common: number;
+}
 
 /**
  * Measures lines against paragraphs, both given by their words: the paragraphs are the first `paragraphs` texts of
  * the index, the lines follow. Cost: words of the lines × paragraphs.
  */
-export function kinshipOf(words: WordIndex, paragraphs: number): Kinship {
+export function kinshipOf(words: WordIndex, paragraphs: number, kinds: KinshipWeights): Kinship {
   const columns = paragraphs + 1;
   const rowOf = new Map<number, number>();
   for (const ids of words.of.slice(paragraphs))
@@ -32,8 +37,9 @@ export function kinshipOf(words: WordIndex, paragraphs: number): Kinship {
   const weights = new Float64Array(rowOf.size);
   for (const [id, row] of rowOf) {
     const spread = (seen[row * columns + paragraphs] ?? 0) / Math.max(1, paragraphs);
-    const rarity = spread > 0 ? Math.max(COMMON, -Math.log(spread) / 3) : 0;
-    weights[row] = rarity * (words.isNumber(id) ? NUMBER_WEIGHT : 1);
+    const rarity = spread > 0 ? Math.max(kinds.common, -Math.log(spread) / 3) : 0;
+    const kind = words.kindOf(id);
+    weights[row] = rarity * (kind === 'word' ? 1 : kinds[kind]);
   }
   const rowsOf = words.of.slice(paragraphs).map((ids) =>
     ids.flatMap((id) => {

@@ -12,6 +12,7 @@ export const LABELS = [
   'captionMore',
   'jump',
   'furniture',
+  'subhead',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -25,4 +26,5 @@ export const CAPTION = 6;
 export const CAPTION_MORE = 7;
 export const JUMP = 8;
 export const FURNITURE = 9;
+export const SUBHEAD = 10;
 export const LABEL_COUNT = LABELS.length;

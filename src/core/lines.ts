@@ -1,5 +1,6 @@
 /** Raw text → printed lines: the unit that every later stage weighs. */
 import { emWidth, fold, isBlank, isDigit, isIdeographic, isInvisible, isWordSpaced } from './characters';
+import { withJoins } from './joins';
 import { letterSpacingOn, withoutSpacing } from './letterSpacing';
 import { piecesOf } from './pieces';
 import { rawLines, type RawLine } from './rawLines';
@@ -27,6 +28,8 @@ export interface Line {
   readonly setting: 'lines' | 'vertical' | 'reversed';
   /** Whether it follows another item in the same raw line. */
   readonly continuesRawLine: boolean;
+  /** How often the characters on both sides of its beginning stand together inside lines of the page, up to 2. */
+  readonly joins: number;
 }
 
 /** The lines of a page that have ink, cut where `cutsOf` says that a raw line holds several items. */
@@ -53,11 +56,12 @@ export function readLines(raw: string, cutsOf: (line: RawLine) => readonly numbe
         letterSpaced,
         setting: 'lines',
         continuesRawLine: n > 0,
+        joins: 0,
       });
       blanks = 0;
     }
   }
-  return turnReversed(joinVertical(lines));
+  return withJoins(turnReversed(joinVertical(lines)));
 }
 
 /** The raw ranges of a line in reading order. */
@@ -78,7 +82,7 @@ export function partsOf(raw: string, line: Line): Line[] {
   if (!line.text.includes(' ') || line.setting !== 'lines') return [line];
   return piecesOf(raw, line.from, line.to, line.letterSpaced).map(({ from, to }, i) => {
     const text = weighedText(raw, from, to, line.letterSpaced);
-    const ahead = i > 0 ? { indent: 0, blanksBefore: 0, continuesRawLine: true } : {};
+    const ahead = i > 0 ? { indent: 0, blanksBefore: 0, continuesRawLine: true, joins: 0 } : {};
     return { ...line, from, to, text, width: widthOf(text), ...ahead };
   });
 }

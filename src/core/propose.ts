@@ -1,47 +1,88 @@
 /** The proposer: raw text of a page in, page record out. Pure, deterministic, and never at a loss for an answer. */
-import { arrangeArticles, type DraftPage } from './articles';
+import { arrangeArticles } from './articles';
 import { draftBlocks } from './blocks';
+import { confidenceOf } from './confidence';
 import { cutsOn } from './cuts';
+import { ANEW, blockDecisions } from './decisions';
 import { deriveFields, findFields } from './fields';
 import { joinLines } from './joining';
 import { labelLines } from './labels';
 import { writingOf } from './language';
 import { rangesOfLine, readLines, type Line } from './lines';
-import { readPlainPage, type PlainBlock } from './plainPages';
+import { MODEL, type Model } from './model';
+import { readPlainPage, type PlainBlock, type PlainPage } from './plainPages';
 import { trimRanges } from './ranges';
-import { compareMarks, type Block, type Mark, type PageRecord } from './record';
+import { compareMarks, type Block, type Decision, type Mark, type PageRecord } from './record';
 
 /** Proposes the articles of a page. `page` is its name. Never throws; every character of ink stands in one block. */
-export function propose(raw: string, page: string): PageRecord {
+export function propose(raw: string, page: string, model: Model = MODEL): PageRecord {
   const lines = readLines(raw, cutsOn(raw));
   const writing = writingOf(lines);
-  const { articles, furniture } = writing === 'chinese' ? arrange(raw, lines) : readPlainPage(lines, writing);
-  const ids = { a: 0, b: 0, m: 0 };
+  const proposal =
+    writing === 'chinese'
+      ? arrange(raw, lines, model)
+      : { ...readPlainPage(lines, writing), decisionsOf: () => [] };
+  const ids = { b: 0, m: 0 };
   const nextId = (kind: keyof typeof ids) => `${kind}${++ids[kind]}`;
+  const blockOf = (draft: PlainBlock): Block => {
+    const id = nextId('b');
+    const decisions = proposal.decisionsOf(draft);
+    const source = trimRanges(
+      raw,
+      draft.lines.flatMap((line) => rangesOfLine(raw, line)),
+    );
+    const text = joinLines(raw, source, draft.role);
+    const marks = findFields(draft.role, text).map((mark): Mark => ({ id: nextId('m'), ...mark }));
+    const block = { id, role: draft.role, source, text, marks: marks.sort(compareMarks) };
+    return decisions.length > 0 ? { ...block, decisions } : block;
+  };
   return {
     page,
-    articles: articles.map((drafts) => {
-      const id = nextId('a');
-      const blocks = drafts.map((draft) => blockOf(raw, draft, nextId));
-      return { id, blocks, ...deriveFields(raw, blocks) };
+    articles: proposal.articles.map((drafts, a) => {
+      const blocks = drafts.map(blockOf);
+      return { id: articleId(a), blocks, ...deriveFields(raw, blocks) };
     }),
-    furniture: furniture.map((draft) => blockOf(raw, draft, nextId)),
+    furniture: proposal.furniture.map(blockOf),
     discarded: [],
   };
 }
 
-function arrange(raw: string, lines: readonly Line[]): DraftPage {
-  const { labels, evidence, setting } = labelLines(lines);
-  return arrangeArticles(draftBlocks(raw, lines, labels, evidence), setting);
+const articleId = (number: number) => (number === ANEW ? '' : `a${number + 1}`);
+
+/** A page in blocks and articles, and how sure each block is. */
+interface Proposal extends PlainPage {
+  readonly decisionsOf: (block: PlainBlock) => Decision[];
 }
 
-function blockOf(raw: string, { role, lines }: PlainBlock, nextId: (kind: 'b' | 'm') => string): Block {
-  const id = nextId('b');
-  const source = trimRanges(
-    raw,
-    lines.flatMap((line) => rangesOfLine(raw, line)),
+function arrange(raw: string, lines: readonly Line[], model: Model): Proposal {
+  const { articles, furniture, decisionsOf } = draftPage(raw, lines, model);
+  return {
+    articles,
+    furniture,
+    decisionsOf: (block) =>
+      decisionsOf(block).map((decision): Decision => {
+        const shared = { confidence: confidenceOf(decision, model.confidence), reasons: decision.reasons() };
+        switch (decision.kind) {
+          case 'role':
+            return { ...shared, kind: 'role', runnerUp: decision.runnerUp };
+          case 'extent':
+            return { ...shared, kind: 'extent', runnerUp: decision.runnerUp };
+          case 'article':
+            return { ...shared, kind: 'article', runnerUp: articleId(decision.runnerUp) };
+        }
+      }),
+  };
+}
+
+/** The blocks and articles of a page in Chinese, and what was decided about each block. */
+export function draftPage(raw: string, lines: readonly Line[], model: Model) {
+  const labelled = labelLines(lines, model.lines);
+  const { articles, furniture, decisions } = arrangeArticles(
+    draftBlocks(raw, lines, labelled),
+    labelled.setting,
+    model,
   );
-  const text = joinLines(raw, source, role);
-  const marks = findFields(role, text).map((mark): Mark => ({ id: nextId('m'), ...mark }));
-  return { id, role, source, text, marks: marks.sort(compareMarks) };
+  const indexOf = new Map(lines.map(({ from }, i) => [from, i]));
+  const page = { lines, indexOf, labelled, weights: model.lines };
+  return { articles, furniture, decisionsOf: (block: PlainBlock) => blockDecisions(block, page, decisions) };
 }

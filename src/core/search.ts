@@ -1,8 +1,9 @@
 /** Looks for the best arrangement of a page: from the likeliest of each stage, step by step uphill. */
 import type { Arrangement, HeadingPart } from './arrangement';
 import type { Flow } from './flow';
-import { LAYOUTS, read, type Evidence, type Reading } from './reading';
-import { START } from './weights';
+import type { Evidence } from './arrangementEvidence';
+import { LAYOUTS } from './gains';
+import { read, type Reading } from './reading';
 
 export interface Found {
   readonly arrangement: Arrangement;
@@ -27,10 +28,10 @@ const TRIED_LAYOUTS = 2;
 
 /** The arrangement that each stage would choose for itself. */
 export function firstArrangement(evidence: Evidence): Arrangement {
-  const { flow } = evidence;
+  const { flow, weights } = evidence;
   const headed = new Set(flow.slots);
   const starts = flow.startOdds.map(
-    (odds, p) => p === 0 || odds + (headed.has(p) ? START.headingBetween : 0) > 0,
+    (odds, p) => p === 0 || odds + (headed.has(p) ? weights.start.headingBetween : 0) > 0,
   );
   const cuts = flow.headings.map(() => false);
   let from = 0;
@@ -39,7 +40,13 @@ export function firstArrangement(evidence: Evidence): Arrangement {
     cutRun(cuts, evidence, from, h);
     from = h;
   }
-  return { starts, cuts, parts: flow.headings.map(() => 'heading') };
+  const asides = flow.paragraphs.map(() => false);
+  return { starts, asides, cuts, parts: flow.headings.map((at) => firstPart(flow.drafts[at]?.odds ?? null)) };
+}
+
+function firstPart(odds: Flow['drafts'][number]['odds']): HeadingPart {
+  if (!odds || Math.max(odds.subhead, odds.caption) < 0) return 'heading';
+  return odds.subhead > odds.caption ? 'subhead' : 'caption';
 }
 
 /** More parts between blanks than a heading has. */
@@ -65,7 +72,7 @@ type Move = (from: Arrangement) => Arrangement;
 const MOST_ROUNDS = 4;
 
 function climb({ arrangement, reading }: Found, evidence: Evidence, rounds: number): Found {
-  const moves = movesOn(evidence.flow);
+  const moves = movesOn(evidence);
   for (let round = 0; round < rounds; round++) {
     const before = reading.score;
     for (const move of moves) {
@@ -89,11 +96,16 @@ const DOUBTFUL = 3.5;
 const MOST_DOUBTFUL = 5;
 const MOST_PAIRS = 60;
 
-function movesOn(flow: Flow): Move[] {
+function movesOn({ flow, weights }: Evidence): Move[] {
   const moves: Move[] = [];
-  const open = flow.startOdds.flatMap((odds, p) => (p > 0 && Math.abs(odds) < SURE ? [p] : []));
+  const startOdds = flow.startOdds.map((odds) => odds * weights.start.odds);
+  const open = startOdds.flatMap((odds, p) => (p > 0 && Math.abs(odds) < SURE ? [p] : []));
   const runs = flow.headings.flatMap((_, h) => (flow.continuesRun[h] ? [h] : []));
   for (const p of open) moves.push((from) => toggleStart(from, p));
+  for (const p of flow.asides) {
+    moves.push((from) => toggleAside(from, p));
+    moves.push((from) => handOnStart(toggleAside(from, p), p));
+  }
   for (const h of runs) {
     moves.push((from) => toggleCut(from, h));
     if (flow.continuesRun[h + 1]) moves.push((from) => shiftCut(from, h, h + 1));
@@ -114,8 +126,8 @@ function movesOn(flow: Flow): Move[] {
     moves.push((from) => setPart(from, flow, h, from.parts[h] === 'caption' ? 'heading' : 'caption'));
   });
   const doubtful = open
-    .filter((p) => Math.abs(flow.startOdds[p] ?? 0) < DOUBTFUL)
-    .sort((a, b) => Math.abs(flow.startOdds[a] ?? 0) - Math.abs(flow.startOdds[b] ?? 0))
+    .filter((p) => Math.abs(startOdds[p] ?? 0) < DOUBTFUL)
+    .sort((a, b) => Math.abs(startOdds[a] ?? 0) - Math.abs(startOdds[b] ?? 0))
     .slice(0, Math.min(MOST_DOUBTFUL, Math.floor(MOST_PAIRS / Math.max(1, runs.length))));
   for (const p of doubtful)
     for (const h of runs)
@@ -125,6 +137,17 @@ function movesOn(flow: Flow): Move[] {
 
 function toggleStart(from: Arrangement, p: number): Arrangement {
   return { ...from, starts: from.starts.with(p, !from.starts[p]) };
+}
+
+function toggleAside(from: Arrangement, p: number): Arrangement {
+  return { ...from, asides: from.asides.with(p, !from.asides[p]) };
+}
+
+/** The text that would have begun with a paragraph begins with the next, and the other way round. */
+function handOnStart(from: Arrangement, p: number): Arrangement {
+  return p + 1 < from.starts.length
+    ? { ...from, starts: from.starts.with(p + 1, !from.starts[p + 1]) }
+    : from;
 }
 
 function toggleCut(from: Arrangement, h: number): Arrangement {

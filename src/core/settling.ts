@@ -1,11 +1,10 @@
 /** Carries an arrangement out: every block to its article, roles given to the lines of headings. */
-import { printedLines, type Span } from './arrangement';
+import { printedLines, type Arrangement, type Span } from './arrangement';
 import type { Draft } from './blocks';
-import type { HeadingRole } from './headings';
+import type { HeadingRole } from './headingModel';
 import type { Line } from './lines';
-import type { Evidence } from './reading';
+import type { Evidence } from './arrangementEvidence';
 import type { Found } from './search';
-import { CAPTION_HOME } from './weights';
 
 /** The blocks of each article: headings first, captions last, the rest in the order of the raw text. */
 export function settle(evidence: Evidence, { arrangement, reading }: Found): Draft[][] {
@@ -15,7 +14,7 @@ export function settle(evidence: Evidence, { arrangement, reading }: Found): Dra
   const heads: Draft[][] = [];
   let articles = reading.bodies.length;
   reading.bodies.forEach((body, b) => {
-    for (let p = body.from; p < body.to; p++) home[flow.paragraphs[p] ?? 0] = b;
+    for (let p = body.from; p < body.to; p++) if (!arrangement.asides[p]) home[flow.paragraphs[p] ?? 0] = b;
   });
   reading.headings.forEach((heading, h) => {
     const assigned = reading.bodyOf[h] ?? -1;
@@ -29,7 +28,7 @@ export function settle(evidence: Evidence, { arrangement, reading }: Found): Dra
   const others = flow.headings.flatMap((at, h) =>
     parts[h] === 'heading' || flow.glued[h] ? [] : [{ at, h }],
   );
-  placeCaptions(evidence, reading.bodies, home, arrangement.parts);
+  placeCaptions(evidence, reading.bodies, home, arrangement);
   placeTheRest(evidence, home);
 
   // a page of captions alone is an article too
@@ -39,9 +38,11 @@ export function settle(evidence: Evidence, { arrangement, reading }: Found): Dra
   const partAt = new Map(
     others.map(({ at, h }) => [at, unglued(evidence, h, parts[h] === 'subhead' ? 'subhead' : 'caption')]),
   );
+  const aside = new Set(flow.asides.filter((p) => arrangement.asides[p]).map((p) => flow.paragraphs[p]));
   flow.drafts.forEach((draft, i) => {
     const article = home[i] ?? 0;
-    const whole = draft.role === 'headline' ? partAt.get(i) : draft;
+    const own = aside.has(i) ? { ...draft, role: 'caption' as const } : draft;
+    const whole = draft.role === 'headline' ? partAt.get(i) : own;
     if (whole) (whole.role === 'caption' ? captions : blocks)[article]?.push(whole);
   });
   return blocks.map((own, a) => [...own, ...(captions[a] ?? [])]).filter((own) => own.length > 0);
@@ -51,17 +52,31 @@ export function settle(evidence: Evidence, { arrangement, reading }: Found): Dra
 function unglued({ flow }: Evidence, h: number, role: 'subhead' | 'caption'): Draft {
   let to = h + 1;
   while (flow.glued[to]) to++;
-  return { role, lines: printedLines(flow, { from: h, to }), lede: false, glued: false };
+  return {
+    role,
+    lines: printedLines(flow, { from: h, to }),
+    lede: false,
+    glued: false,
+    odds: null,
+    aside: -Infinity,
+  };
 }
 
 function headingBlocks(evidence: Evidence, heading: Span): Draft[] {
-  const blocks: { role: HeadingRole; lines: Line[]; lede: boolean; glued: boolean }[] = [];
+  const blocks: {
+    role: HeadingRole;
+    lines: Line[];
+    lede: boolean;
+    glued: boolean;
+    odds: null;
+    aside: number;
+  }[] = [];
   const { roles } = evidence.headingOf(heading);
   printedLines(evidence.flow, heading).forEach((line, i) => {
     const role = roles[i] ?? 'headline';
     const open = blocks.at(-1);
     if (open?.role === role) open.lines.push(line);
-    else blocks.push({ role, lines: [line], lede: false, glued: false });
+    else blocks.push({ role, lines: [line], lede: false, glued: false, odds: null, aside: -Infinity });
   });
   return blocks;
 }
@@ -78,12 +93,20 @@ function placeCaptions(
   evidence: Evidence,
   bodies: readonly Span[],
   home: Int32Array,
-  parts: Found['arrangement']['parts'],
+  { parts, asides }: Arrangement,
 ): void {
-  const { flow } = evidence;
+  const {
+    flow,
+    weights: { captionHome },
+  } = evidence;
   const lines = [
     ...flow.headings.map((at, line) => ({ at, line, caption: parts[line] === 'caption' })),
     ...flow.captions.map((at, c) => ({ at, line: flow.headings.length + c, caption: true })),
+    ...flow.asides.map((p, a) => ({
+      at: flow.paragraphs[p] ?? 0,
+      line: flow.headings.length + flow.captions.length + a,
+      caption: asides[p] ?? false,
+    })),
   ];
   for (const { at, line, caption } of lines) {
     if (!caption) continue;
@@ -92,9 +115,9 @@ function placeCaptions(
     let bestScore = -Infinity;
     bodies.forEach((body, b) => {
       const score =
-        CAPTION_HOME.shared * evidence.shared(line, body) +
-        (before === b ? CAPTION_HOME.before : 0) +
-        (after === b ? CAPTION_HOME.after : 0);
+        captionHome.shared * evidence.shared(line, body) +
+        (before === b ? captionHome.before : 0) +
+        (after === b ? captionHome.after : 0);
       if (score > bestScore) [home[at], bestScore] = [b, score];
     });
   }

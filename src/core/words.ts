@@ -1,48 +1,58 @@
-/** What stands for words where no dictionary is at hand: pairs of Chinese characters, numbers, Latin words. */
+/** What stands for words where no dictionary is at hand: pairs of Chinese characters, single ones, numbers, Latin words. */
 import { isDigit, isIdeographic } from './characters';
+
+/** 4.7, 380; 仙; 仙降 or a Latin word. */
+export type WordKind = 'number' | 'character' | 'word';
 
 /** Distinct words of each text, as numbers that are shared among all texts of the index. */
 export interface WordIndex {
   readonly of: readonly (readonly number[])[];
   /** How many different words there are; ids are below it. */
   readonly count: number;
-  /** Whether a word is a number (4.7, 380). */
-  isNumber(id: number): boolean;
+  kindOf(id: number): WordKind;
 }
 
-/** Indexes the words of all texts. Cost: their length. */
-export function indexWords(texts: readonly string[]): WordIndex {
+/**
+ * Indexes the words of `texts` and then of `queries`. Single characters count only where a query has them. Cost: their
+ * length.
+ */
+export function indexWords(texts: readonly string[], queries: readonly string[]): WordIndex {
   const idOf = new Map<number, number>();
-  const numbers = new Set<number>();
-  const of = texts.map((text) => {
-    const ids = new Set<number>();
-    let i = 0;
-    while (i < text.length) {
-      const unit = text.charCodeAt(i);
-      const next = text.charCodeAt(i + 1);
-      let key = -1;
-      let to = i + 1;
-      if (isIdeographic(unit)) {
-        if (isIdeographic(next)) key = unit * 0x10000 + next;
-      } else if (isDigit(unit) || isLetter(unit)) {
-        const digits = isDigit(unit);
-        while (to < text.length && continues(text.charCodeAt(to), digits)) to++;
-        if (to - i > 1) key = hash(text, i, to);
+  const kinds: WordKind[] = [];
+  const ofQueries = queries.map((text) => wordsIn(text, idOf, kinds, true));
+  const ofTexts = texts.map((text) => wordsIn(text, idOf, kinds, false));
+  return { of: [...ofTexts, ...ofQueries], count: kinds.length, kindOf: (id) => kinds[id] ?? 'word' };
+}
+
+/** The distinct words of a text; `all` if characters that no query has are words too. */
+function wordsIn(text: string, idOf: Map<number, number>, kinds: WordKind[], all: boolean): number[] {
+  const ids = new Set<number>();
+  for (let i = 0; i < text.length;) {
+    const unit = text.charCodeAt(i);
+    let to = i + 1;
+    if (isIdeographic(unit)) {
+      if (all) ids.add(idFor(unit, 'character', idOf, kinds));
+      else {
+        const known = idOf.get(unit);
+        if (known !== undefined) ids.add(known);
       }
-      if (key >= 0) {
-        const known = idOf.get(key);
-        const id = known ?? idOf.size;
-        if (known === undefined) {
-          idOf.set(key, id);
-          if (isDigit(unit)) numbers.add(id);
-        }
-        ids.add(id);
-      }
-      i = to;
+      const next = text.charCodeAt(to);
+      if (isIdeographic(next)) ids.add(idFor(unit * 0x10000 + next, 'word', idOf, kinds));
+    } else if (isDigit(unit) || isLetter(unit)) {
+      const digits = isDigit(unit);
+      while (to < text.length && continues(text.charCodeAt(to), digits)) to++;
+      if (to - i > 1) ids.add(idFor(hash(text, i, to), digits ? 'number' : 'word', idOf, kinds));
     }
-    return [...ids];
-  });
-  return { of, count: idOf.size, isNumber: (id) => numbers.has(id) };
+    i = to;
+  }
+  return [...ids];
+}
+
+function idFor(key: number, kind: WordKind, idOf: Map<number, number>, kinds: WordKind[]): number {
+  const known = idOf.get(key);
+  if (known !== undefined) return known;
+  idOf.set(key, kinds.length);
+  return kinds.push(kind) - 1;
 }
 
 function isLetter(unit: number): boolean {

@@ -1,0 +1,103 @@
+/** What an arrangement of a page is weighed by, tuned on the operations that it leaves. */
+import { arrangeArticles } from '../../core/articles';
+import type { Draft } from '../../core/blocks';
+import type { Model } from '../../core/model';
+import type { Setting } from '../../core/setting';
+import type { ArrangementWeights } from '../../core/weights';
+import { operationsLeft, type GoldBlocks } from './operations';
+import type { GoldPage } from './pages';
+
+export interface Owners {
+  /** For each raw offset its article in the record, −1 for none. */
+  readonly article: Int32Array;
+  /** For each raw offset the number of its block, −1 for none. */
+  readonly block: Int32Array;
+  readonly roles: readonly string[];
+}
+
+export function ownersOf({ raw, gold }: GoldPage): Owners {
+  const article = new Int32Array(raw.length).fill(-1);
+  const block = new Int32Array(raw.length).fill(-1);
+  const roles: string[] = [];
+  gold.articles.forEach(({ blocks }, a) =>
+    blocks.forEach(({ role, source }) => {
+      for (const [from, to] of source) {
+        article.fill(a, from, to);
+        block.fill(roles.length, from, to);
+      }
+      roles.push(role);
+    }),
+  );
+  return { article, block, roles };
+}
+
+/** A page as it stands to be arranged. */
+export interface TuningPage {
+  readonly drafts: readonly Draft[];
+  readonly setting: Setting;
+  readonly gold: GoldBlocks;
+  readonly model: Model;
+}
+
+/** Operations left on pages arranged by these weights. */
+export function operationsWith(pages: readonly TuningPage[], arrangement: ArrangementWeights): number {
+  let operations = 0;
+  for (const { drafts, setting, gold, model } of pages) {
+    const { articles, furniture } = arrangeArticles(drafts, setting, { ...model, arrangement });
+    operations += operationsLeft(gold, articles, furniture);
+  }
+  return operations;
+}
+
+type Groups = Record<string, Record<string, number>>;
+
+const ROUNDS = 2;
+/** Steps tried, as shares of a weight and then some. */
+const STEPS = [0.5, -0.5, 0.2, -0.2];
+
+/** Tunes one weight after the other downhill in operations, then goes back part of the way: pages are few. */
+export function tuneArrangement(
+  pages: readonly TuningPage[],
+  from: ArrangementWeights,
+  told: (what: string) => void,
+): ArrangementWeights {
+  let best = from;
+  let least = operationsWith(pages, best);
+  told(`${least}`);
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = least;
+    for (const [group, weights] of Object.entries(from as unknown as Groups)) {
+      for (const key of Object.keys(weights)) {
+        for (const share of STEPS) {
+          const tried = structuredClone(best) as unknown as Groups;
+          const own = tried[group];
+          if (!own) continue;
+          const weight = own[key] ?? 0;
+          own[key] = Math.round((weight + share * (Math.abs(weight) + 0.3)) * 100) / 100;
+          const operations = operationsWith(pages, tried as unknown as ArrangementWeights);
+          if (operations >= least) continue;
+          best = tried as unknown as ArrangementWeights;
+          least = operations;
+          told(`${least} ${group}.${key} ${weight} → ${own[key]}`);
+          break;
+        }
+      }
+    }
+    if (least === before) break;
+  }
+  return between(from, best, KEPT);
+}
+
+/** How much of the way is kept. */
+const KEPT = 0.6;
+
+/** The weights that lie `share` of the way from one to the other. */
+export function between(from: ArrangementWeights, to: ArrangementWeights, share: number): ArrangementWeights {
+  const mixed = structuredClone(from) as unknown as Groups;
+  for (const [group, weights] of Object.entries(to as unknown as Groups))
+    for (const [key, weight] of Object.entries(weights)) {
+      const own = mixed[group];
+      if (own) own[key] = Math.round(100 * ((own[key] ?? 0) + share * (weight - (own[key] ?? 0)))) / 100;
+    }
+  return mixed as unknown as ArrangementWeights;
+}

@@ -1,0 +1,143 @@
+/** Learns a model from pages and their records, stage by stage. */
+import { evidenceFor } from '../../core/articles';
+import { draftBlocks } from '../../core/blocks';
+import { CONFIDENCE } from '../../core/confidence';
+import { cutsOn } from '../../core/cuts';
+import { evidenceOf } from '../../core/evidence';
+import { labelLines } from '../../core/labels';
+import { observe } from '../../core/lineModel';
+import { readLines } from '../../core/lines';
+import { measuresOf } from '../../core/measure';
+import type { Model } from '../../core/model';
+import { settingOf } from '../../core/setting';
+import { draftPage } from '../../core/propose';
+import { START_FEATURES } from '../../core/starts';
+import { ARRANGEMENT, type ArrangementWeights } from '../../core/weights';
+import { between, ownersOf, tuneArrangement } from './arrangement';
+import { judge, learnConfidence, type JudgedDecision } from './confidence';
+import { headingRuns, learnHeadings, type HeadingRun } from './headings';
+import { goldLabels } from './lineLabels';
+import { learnLines, type LabelledPage } from './lines';
+import { goldBlocks } from './operations';
+import type { GoldPage } from './pages';
+import { seeded } from './random';
+import { learnStarts, startLessons } from './starts';
+
+/** A page with all that learning looks at. */
+export interface Lesson extends LabelledPage {
+  readonly page: GoldPage;
+  readonly runs: readonly HeadingRun[];
+}
+
+export function lessonOf(page: GoldPage): Lesson {
+  const lines = readLines(page.raw, cutsOn(page.raw));
+  const evidence = lines.map((line, i) => evidenceOf(line, lines[i + 1]));
+  const setting = settingOf(lines, evidence);
+  return {
+    page,
+    observed: observe({ lines, evidence, setting, measures: measuresOf(lines) }),
+    labels: goldLabels(page, lines),
+    runs: knowsRoles(page) ? headingRuns(page, lines, setting) : [],
+  };
+}
+
+/** The sample page is kept apart: it shows what the proposer makes of a page that it never saw. */
+export function toLearnFrom(pages: readonly GoldPage[]): GoldPage[] {
+  return pages.filter(({ newspaper }) => newspaper !== 'ruian');
+}
+
+/** Records of some papers call every line of a heading the headline; nothing is to be learned from that. */
+function knowsRoles({ gold }: GoldPage): boolean {
+  const roles = gold.articles.flatMap((article) => article.blocks.map((block) => block.role));
+  return roles.includes('kicker') || roles.includes('deck');
+}
+
+/** Learns what lines are, what headings are made up of, and where texts begin: from the editor's choices, stage by stage. */
+export function learnStages(lessons: readonly Lesson[]): Model {
+  const lines = learnLines(lessons, seeded(1));
+  const headings = learnHeadings(
+    lessons.flatMap(({ runs }) => runs),
+    seeded(2),
+  );
+  const model = { ...UNLEARNED, lines, headings };
+  const starts = learnStarts(
+    lessons.flatMap(({ page }) => {
+      const { drafts, setting } = draft(page, model);
+      return startLessons(
+        evidenceFor(
+          drafts.filter(({ role }) => role !== 'furniture'),
+          setting,
+          model,
+        ),
+        ownersOf(page),
+      );
+    }),
+    seeded(3),
+  );
+  return { ...model, starts };
+}
+
+const UNLEARNED = {
+  starts: new Float64Array(START_FEATURES.count),
+  arrangement: ARRANGEMENT,
+  confidence: CONFIDENCE,
+};
+
+function draft({ raw }: GoldPage, model: Model) {
+  const lines = readLines(raw, cutsOn(raw));
+  const labelled = labelLines(lines, model.lines);
+  return { setting: labelled.setting, drafts: draftBlocks(raw, lines, labelled) };
+}
+
+/** Half of the newspapers. */
+export interface Half {
+  readonly newspapers: ReadonlySet<string>;
+  /** The stages as learned from the other half. */
+  readonly model: Model;
+  /** The arrangement's weights as tuned on this half. */
+  readonly arrangement: ArrangementWeights;
+}
+
+/** Of the pages that are made up, one in so many is tuned on. */
+const MADE_UP_TUNED_ON = 9;
+
+/**
+ * What weighs the stages against each other cannot be learned where they were: each half of the newspapers is
+ * tuned on as the other half's stages read it.
+ */
+export function tuneHalves(lessons: readonly Lesson[], told: (what: string) => void): Half[] {
+  const newspapers = [...new Set(lessons.map(({ page }) => page.newspaper))].sort();
+  return [0, 1].map((half) => {
+    const own = new Set(newspapers.filter((_, n) => n % 2 === half));
+    const model = learnStages(lessons.filter(({ page }) => !own.has(page.newspaper)));
+    const pages = lessons
+      .map(({ page }) => page)
+      .filter(({ newspaper }) => own.has(newspaper))
+      .filter(({ madeUp }, n) => !madeUp || n % MADE_UP_TUNED_ON === 0);
+    const tuned = pages.map((page) => ({ ...draft(page, model), gold: goldBlocks(page), model }));
+    return { newspapers: own, model, arrangement: tuneArrangement(tuned, ARRANGEMENT, told) };
+  });
+}
+
+/** The whole model. Takes minutes; `told` hears how far it got. */
+export function learn(lessons: readonly Lesson[], told: (what: string) => void): Model {
+  const [one, other] = tuneHalves(lessons, told);
+  if (!one || !other) throw new Error('two halves make a whole');
+  const arrangement = between(one.arrangement, other.arrangement, 0.5);
+  const judged = [one, other].flatMap(({ newspapers, model }) =>
+    lessons
+      .filter(({ page }) => newspapers.has(page.newspaper) && !page.madeUp)
+      .flatMap(({ page }) => judgePage(page, { ...model, arrangement })),
+  );
+  return { ...learnStages(lessons), arrangement, confidence: learnConfidence(judged) };
+}
+
+/** The decisions on a page, and whether the record agrees. */
+export function judgePage(page: GoldPage, model: Model): JudgedDecision[] {
+  const { articles, furniture, decisionsOf } = draftPage(
+    page.raw,
+    readLines(page.raw, cutsOn(page.raw)),
+    model,
+  );
+  return judge(goldBlocks(page), articles, furniture, decisionsOf);
+}
