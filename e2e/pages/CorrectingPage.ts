@@ -4,6 +4,7 @@ import { zh } from '../../src/app/i18n/zh';
 import type { Texts } from '../../src/app/i18n/zh';
 import type { EntityType, Role } from '../../src/core';
 import { choose, chooseFromOpen } from './Menu';
+import { Doubts } from './Doubts';
 import { Outline } from './Outline';
 import { RawText } from './RawText';
 import { StatusLine } from './StatusLine';
@@ -24,6 +25,7 @@ export class CorrectingPage {
   readonly tray: Tray;
   readonly rawText: RawText;
   readonly status: StatusLine;
+  readonly doubts: Doubts;
   /** What recovery and other tabs have to say. */
   readonly alert: Locator;
   readonly undo: Locator;
@@ -39,6 +41,7 @@ export class CorrectingPage {
     this.tray = new Tray(page, words);
     this.rawText = new RawText(page, words);
     this.status = new StatusLine(page);
+    this.doubts = new Doubts(page, words);
     this.alert = page.locator('.page-notices');
     this.undo = page.getByRole('button', { name: words.page.undo });
     this.redo = page.getByRole('button', { name: words.page.redo });

@@ -4,42 +4,55 @@ import { useCallback } from 'react';
 import type { Doubt, EditorState } from '../../../editor';
 import { doubtsIn, isSameDoubt } from '../../../editor';
 import { Icon } from '../../components/Icon';
+import type { Texts } from '../../i18n';
 import { useText } from '../../i18n';
 import { keyName } from '../../shell/keys';
 import { useRawLines } from '../rawLines';
 import { useEditorValue, useSession } from '../sessionContext';
+import type { DoubtWords } from './doubtWords';
 import { doubtWords, isSameWords } from './doubtWords';
 import { useReview } from './reviewContext';
 
 /** Beside the text, above its raw lines: what is in doubt about the block with the cursor, and why. */
 export function DoubtPanel() {
+  const { raw } = useSession();
   const { asked, isLeft, isDone } = useReview();
-  if (asked && !isLeft) return <Question doubt={asked} />;
-  return isDone ? <NoneLeft /> : <div role="status" />;
-}
-
-function Question({ doubt }: { doubt: Doubt }) {
-  const { raw, saver } = useSession();
-  const { accept, takeRunnerUp, leave } = useReview();
   const texts = useText();
   const lines = useRawLines();
+  const doubt = isLeft ? undefined : asked;
   const select = useCallback(
-    (state: EditorState) => doubtWords(state, doubt, raw, lines, texts),
+    (state: EditorState) => (doubt ? doubtWords(state, doubt, raw, lines, texts) : null),
     [doubt, raw, lines, texts],
   );
   const words = useEditorValue(select, isSameWords);
-  const number = useEditorValue(({ doc }) => numberOf(doc, doubt));
-  const count = useEditorValue(({ doc }) => doubtsIn(doc).length);
   const { doubts } = texts;
-  if (!words) return null;
-  const { question, own, runnerUp, reasons } = words;
-  const { confidence } = doubt.decision;
-  const spoken = doubts.announcement(question, own, runnerUp, reasons.join(doubts.reasonMark));
+  const spoken = words ? announce(doubts, words) : isDone ? doubts.noneLeft : '';
   return (
-    <section className="doubt" aria-label={doubts.panel} onMouseDown={keepSelection}>
+    <div className="doubt-panel" onMouseDown={keepSelection}>
+      {/* there from the start: what a screen reader is not yet watching it does not hear of */}
       <p className="sr-only" role="status">
         {spoken}
       </p>
+      {doubt && words && <Question doubt={doubt} words={words} />}
+      {!doubt && isDone && <NoneLeft />}
+    </div>
+  );
+}
+
+function announce(doubts: Texts['doubts'], { question, own, runnerUp, reasons }: DoubtWords): string {
+  return doubts.announcement(question, own, runnerUp, reasons.join(doubts.reasonMark));
+}
+
+function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
+  const { saver } = useSession();
+  const { accept, takeRunnerUp, leave } = useReview();
+  const { doubts } = useText();
+  const number = useEditorValue(({ doc }) => numberOf(doc, doubt));
+  const count = useEditorValue(({ doc }) => doubtsIn(doc).length);
+  const { question, own, runnerUp, reasons } = words;
+  const { confidence } = doubt.decision;
+  return (
+    <section className="doubt" aria-label={doubts.panel}>
       <header>
         <Icon name="diamond" />
         <h3>{question}</h3>
@@ -108,10 +121,10 @@ function NoneLeft() {
   const { doubts } = useText();
   const { leave } = useReview();
   return (
-    <section className="doubt is-done" aria-label={doubts.panel} onMouseDown={keepSelection}>
+    <section className="doubt is-done" aria-label={doubts.panel}>
       <header>
         <Icon name="check" />
-        <h3 role="status">{doubts.noneLeft}</h3>
+        <h3>{doubts.noneLeft}</h3>
         <button type="button" className="button" onClick={leave}>
           {doubts.close} <kbd>Esc</kbd>
         </button>
