@@ -2,10 +2,10 @@
  * Pages in languages that no weights were learned on, English and Japanese above all: articles in the order of the
  * text, by plain rules about blank lines, indents, short lines and capitals.
  */
-import { isFurniture } from './forms';
-import { isIdeographic } from './characters';
-import type { Writing } from './language';
-import type { Line } from './lines';
+import { isFurniture } from './forms/forms';
+import { isIdeographic } from './text/characters';
+import type { Writing } from './text/language';
+import type { Line } from './lines/lines';
 import type { Role } from './record';
 
 export interface PlainBlock {

@@ -1,15 +1,15 @@
 /** The proposer: raw text of a page in, page record out. Pure, deterministic, and never at a loss for an answer. */
-import { arrangeArticles } from './articles';
-import { draftBlocks } from './blocks';
-import { confidenceOf } from './confidence';
-import { cutsOn } from './cuts';
-import { ANEW, blockDecisions } from './decisions';
-import { deriveFields, findFields } from './fields';
-import { joinLines } from './joining';
-import { labelLines } from './labels';
-import { writingOf } from './language';
-import { rangesOfLine, readLines, type Line } from './lines';
-import { MODEL, type Model } from './model';
+import { arrangeArticles } from './articles/articles';
+import { draftBlocks } from './articles/blocks';
+import { confidenceOf } from './deciding/confidence';
+import { cutsOn } from './lines/cuts';
+import { ANEW, blockDecisions } from './deciding/decisions';
+import { deriveFields, findFields } from './forms/fields';
+import { joinLines } from './text/joining';
+import { labelLines } from './labels/labels';
+import { writingOf } from './text/language';
+import { rangesOfLine, readLines, type Line } from './lines/lines';
+import { MODEL, type Model } from './model/model';
 import { readPlainPage, type PlainBlock, type PlainPage } from './plainPages';
 import { trimRanges } from './ranges';
 import { compareMarks, type Block, type Decision, type Mark, type PageRecord } from './record';

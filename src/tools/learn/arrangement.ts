@@ -1,9 +1,9 @@
 /** What an arrangement of a page is weighed by, tuned on the operations that it leaves. */
-import { arrangeArticles } from '../../core/articles';
-import type { Draft } from '../../core/blocks';
-import type { Model } from '../../core/model';
-import type { Setting } from '../../core/setting';
-import type { ArrangementWeights } from '../../core/weights';
+import { arrangeArticles } from '../../core/articles/articles';
+import type { Draft } from '../../core/articles/blocks';
+import type { Model } from '../../core/model/model';
+import type { Setting } from '../../core/labels/setting';
+import type { ArrangementWeights } from '../../core/model/weights';
 import { operationsLeft, type GoldBlocks } from './operations';
 import type { GoldPage } from './pages';
 

@@ -1,6 +1,6 @@
 /** Learns how far margins are to be believed: logistic regression of being right over the margin, kind by kind. */
-import type { ConfidenceWeights } from '../../core/confidence';
-import type { DraftDecision } from '../../core/decisions';
+import type { ConfidenceWeights } from '../../core/deciding/confidence';
+import type { DraftDecision } from '../../core/deciding/decisions';
 import type { PlainBlock } from '../../core/plainPages';
 import { blockWithin, matchOf, type GoldBlocks } from './operations';
 

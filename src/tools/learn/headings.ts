@@ -12,9 +12,9 @@ import {
   type HeadingReading,
   type HeadingWeights,
   type ObservedHeading,
-} from '../../core/headingModel';
-import { partsOf, unitedLine, type Line } from '../../core/lines';
-import type { Setting } from '../../core/setting';
+} from '../../core/headings/headingModel';
+import { partsOf, unitedLine, type Line } from '../../core/lines/lines';
+import type { Setting } from '../../core/labels/setting';
 import type { GoldPage } from './pages';
 import type { Random } from './random';
 

@@ -11,8 +11,8 @@ import {
   MIDDLE,
   SINGLE,
   SUBHEAD,
-} from '../../core/label';
-import type { Line } from '../../core/lines';
+} from '../../core/labels/label';
+import type { Line } from '../../core/lines/lines';
 import type { GoldPage } from './pages';
 
 /** For each line its label; −1 where the record has nothing there. */

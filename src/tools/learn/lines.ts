@@ -1,5 +1,5 @@
 /** Learns the line model: the likelihood of the editor's labels, climbed page by page (AdaGrad). */
-import { LABEL_COUNT } from '../../core/label';
+import { LABEL_COUNT } from '../../core/labels/label';
 import {
   ALLOWED,
   beliefsOf,
@@ -9,8 +9,8 @@ import {
   STEP_FEATURES,
   type LineWeights,
   type Observed,
-} from '../../core/lineModel';
-import { LINE_FEATURES } from '../../core/lineFeatures';
+} from '../../core/labels/lineModel';
+import { LINE_FEATURES } from '../../core/labels/lineFeatures';
 import type { Random } from './random';
 
 export interface LabelledPage {

@@ -2,11 +2,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { storeModel } from '../../core/model';
+import { storeModel } from '../../core/model/model';
 import { learn, lessonOf, toLearnFrom } from './learn';
 import { allPages, SHARED } from './pages';
 
-const MODEL = fileURLToPath(new URL('../../core/model.json', import.meta.url));
+const MODEL = fileURLToPath(new URL('../../core/model/model.json', import.meta.url));
 
 if (!existsSync(join(SHARED, 'corpus'))) {
   console.error(`nothing to learn from: ${join(SHARED, 'corpus')} is not there`);

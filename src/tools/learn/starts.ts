@@ -1,6 +1,6 @@
 /** Learns where texts begin: logistic regression over the features of paragraphs (AdaGrad). */
-import type { Evidence } from '../../core/arrangementEvidence';
-import { betweenFeature, START_FEATURES } from '../../core/starts';
+import type { Evidence } from '../../core/articles/arrangementEvidence';
+import { betweenFeature, START_FEATURES } from '../../core/articles/starts';
 import type { Owners } from './arrangement';
 import type { Random } from './random';
 

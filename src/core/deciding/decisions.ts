@@ -1,0 +1,229 @@
+/**
+ * How sure the proposals are: for each block what else its role, its extent and its article could have been, and by
+ * what margin it was decided. Margins are differences of log-odds; `confidence` makes probabilities of them.
+ */
+import { printedLines, type Arrangement, type Span } from '../articles/arrangement';
+import {
+  BYLINE,
+  CAPTION,
+  CAPTION_MORE,
+  FIRST,
+  FURNITURE,
+  HEADING,
+  JUMP,
+  LABEL_COUNT,
+  LAST,
+  MIDDLE,
+  SINGLE,
+  SUBHEAD,
+} from '../labels/label';
+import { HEADING_ROLES } from '../headings/headingModel';
+import type { LabelledLines } from '../labels/labels';
+import type { LineWeights } from '../labels/lineModel';
+import type { Line } from '../lines/lines';
+import type { Model } from '../model/model';
+import type { Evidence } from '../articles/arrangementEvidence';
+import { read, rivalOf } from '../articles/reading';
+import { headingReasons, homeReasons, lineReasons, startReasons } from './reasons';
+import type { Reason, Role } from '../record';
+import type { Found } from '../articles/search';
+
+/** A decision before it is known which blocks and articles there are: articles go by their numbers. */
+export type DraftDecision = { readonly margin: number; readonly reasons: () => Reason[] } & (
+  | { readonly kind: 'role'; readonly runnerUp: Role }
+  | { readonly kind: 'extent'; readonly runnerUp: 'join' | number }
+  | { readonly kind: 'article'; readonly runnerUp: number }
+);
+
+/** The page's lines with what the line model made of them. */
+export interface LabelledPage {
+  readonly lines: readonly Line[];
+  /** For each raw offset at which a line begins its index. */
+  readonly indexOf: ReadonlyMap<number, number>;
+  readonly labelled: LabelledLines;
+  readonly weights: LineWeights;
+}
+
+/** In place of an article's number: one of its own. */
+export const ANEW = -1;
+
+/** The labels of a role, as far as lines show it: kicker, headline and deck are told apart later. */
+const LABELS_OF: readonly (readonly [role: Role, labels: readonly number[]])[] = [
+  ['paragraph', [FIRST, MIDDLE, LAST, SINGLE]],
+  ['headline', [HEADING]],
+  ['subhead', [SUBHEAD]],
+  ['byline', [BYLINE]],
+  ['caption', [CAPTION, CAPTION_MORE]],
+  ['jumpline', [JUMP]],
+  ['furniture', [FURNITURE]],
+];
+const BEGINNINGS = [FIRST, SINGLE, CAPTION];
+const CONTINUATIONS = [MIDDLE, LAST, CAPTION_MORE];
+/** Beyond this nothing is doubted. */
+const CERTAIN = 12;
+
+/** What the lines of a block say of its role and extent. */
+function lineDecisions(
+  blockRole: Role,
+  lines: readonly Line[],
+  { lines: all, indexOf, labelled, weights }: LabelledPage,
+): DraftDecision[] {
+  const at = indexOf.get(lines[0]?.from ?? -1);
+  if (at === undefined) return [];
+  const reasons = (line: number, own: readonly number[], rivals: readonly number[]) => () =>
+    lineReasons(all, line, labelled, weights, own, rivals);
+  const role = general(blockRole);
+  const own = LABELS_OF.find(([each]) => each === role)?.[1] ?? [];
+  const [rival, others] = LABELS_OF.filter(([each]) => each !== role).reduce((best, each) =>
+    belief(labelled, at, each[1]) > belief(labelled, at, best[1]) ? each : best,
+  );
+  const decisions: DraftDecision[] = [
+    {
+      kind: 'role',
+      runnerUp: rival,
+      margin: margin(belief(labelled, at, own), belief(labelled, at, others)),
+      reasons: reasons(at, own, others),
+    },
+  ];
+  if (role !== 'paragraph' && role !== 'caption') return decisions;
+  decisions.push({
+    kind: 'extent',
+    runnerUp: 'join',
+    margin: margin(belief(labelled, at, BEGINNINGS), belief(labelled, at, CONTINUATIONS)),
+    reasons: reasons(at, BEGINNINGS, CONTINUATIONS),
+  });
+  for (const { from } of lines.slice(1)) {
+    const i = indexOf.get(from);
+    if (i === undefined) continue;
+    decisions.push({
+      kind: 'extent',
+      runnerUp: from,
+      margin: margin(belief(labelled, i, CONTINUATIONS), belief(labelled, i, BEGINNINGS)),
+      reasons: reasons(i, CONTINUATIONS, BEGINNINGS),
+    });
+  }
+  return decisions;
+}
+
+function general(role: Role): Role {
+  return role === 'kicker' || role === 'deck' ? 'headline' : role;
+}
+
+function belief({ beliefs }: LabelledLines, line: number, labels: readonly number[]): number {
+  return labels.reduce((sum, label) => sum + (beliefs[line * LABEL_COUNT + label] ?? 0), 0);
+}
+
+/** The log-odds of one thing against another, as far as they mean anything. */
+function margin(own: number, other: number): number {
+  return Math.max(-CERTAIN, Math.min(CERTAIN, Math.log((own + 1e-9) / (other + 1e-9))));
+}
+
+/**
+ * What the arrangement says: decisions by the raw offset of the line that they are about. Trying each boundary the other
+ * way costs as much as finding them, so that it is left out where not `thorough`.
+ */
+export function arrangementDecisions(
+  evidence: Evidence,
+  found: Found,
+  { starts, headings }: Pick<Model, 'starts' | 'headings'>,
+  thorough: boolean,
+): Map<number, DraftDecision[]> {
+  const decisions = new Map<number, DraftDecision[]>();
+  const add = (line: Line | undefined, decision: DraftDecision) => {
+    if (line) decisions.set(line.from, [...(decisions.get(line.from) ?? []), decision]);
+  };
+  const { flow } = evidence;
+  const { arrangement, reading } = found;
+  const lineOf = (at: number | undefined) => flow.drafts[at ?? -1]?.lines[0];
+  const lost = (tried: Arrangement) =>
+    Math.min(
+      CERTAIN,
+      Math.max(0, reading.score - (read(tried, evidence, reading.layout)?.score ?? reading.score)),
+    );
+  const textOf = ({ from, to }: Span) =>
+    flow.paragraphs
+      .slice(from, to)
+      .flatMap((at) => flow.drafts[at]?.lines ?? [])
+      .map((line) => line.text)
+      .join('');
+
+  flow.paragraphs.forEach((at, p) => {
+    if (p === 0 || arrangement.asides[p] || !thorough) return;
+    const begins = arrangement.starts[p] ?? false;
+    const body = reading.bodies.findIndex(({ to }) => p < to);
+    add(lineOf(at), {
+      kind: 'article',
+      runnerUp: begins && body > 0 ? body - 1 : ANEW,
+      margin: lost({ ...arrangement, starts: arrangement.starts.with(p, !begins) }),
+      reasons: () => startReasons(flow.startFeatures[p] ?? [], begins, starts, flow.slots.includes(p)),
+    });
+  });
+
+  reading.headings.forEach((heading, h) => {
+    const rival = rivalOf(reading, evidence, h);
+    const { beliefs, roles } = evidence.headingOf(heading);
+    const lines = printedLines(flow, heading);
+    const body = reading.bodies[reading.bodyOf[h] ?? -1];
+    lines.forEach((line, i) => {
+      add(line, {
+        kind: 'article',
+        runnerUp: rival.body < 0 ? ANEW : rival.body,
+        margin: Math.min(CERTAIN, rival.margin),
+        reasons: () =>
+          body
+            ? homeReasons(
+                line.text,
+                textOf(body),
+                h === (reading.bodyOf[h] ?? -1),
+                besideBody(flow, heading, body),
+              )
+            : [],
+      });
+      const own = roles[i] ?? 'headline';
+      const other = HEADING_ROLES.filter((role) => role !== own).reduce((best, role) =>
+        (beliefs[i]?.[role] ?? 0) > (beliefs[i]?.[best] ?? 0) ? role : best,
+      );
+      add(line, {
+        kind: 'role',
+        runnerUp: other,
+        margin: margin(beliefs[i]?.[own] ?? 0, beliefs[i]?.[other] ?? 0),
+        reasons: () => headingReasons(lines, i, roles, other, evidence.setting, headings),
+      });
+    });
+  });
+
+  flow.headings.forEach((at, line) => {
+    const inside = arrangement.parts[line] === 'heading' && arrangement.parts[line - 1] === 'heading';
+    if (!flow.continuesRun[line] || !inside || !thorough) return;
+    const heading = reading.headings.findIndex(({ to }) => line < to);
+    const before = reading.bodyOf[heading - 1] ?? -1;
+    const cut = arrangement.cuts[line] ?? false;
+    add(lineOf(at), {
+      kind: 'article',
+      runnerUp: cut && before >= 0 ? before : ANEW,
+      margin: lost({ ...arrangement, cuts: arrangement.cuts.with(line, !cut) }),
+      reasons: () => [],
+    });
+  });
+  return decisions;
+}
+
+function besideBody({ slots }: Evidence['flow'], heading: Span, body: Span): boolean {
+  const slot = slots[heading.from];
+  return slot === body.from || slot === body.to;
+}
+
+/** The decisions about a block, of each kind the least sure. */
+export function blockDecisions(
+  { role, lines }: { readonly role: Role; readonly lines: readonly Line[] },
+  page: LabelledPage,
+  arranged: ReadonlyMap<number, readonly DraftDecision[]>,
+): DraftDecision[] {
+  const least = new Map<DraftDecision['kind'], DraftDecision>();
+  const all = [...lineDecisions(role, lines, page), ...lines.flatMap(({ from }) => arranged.get(from) ?? [])];
+  for (const decision of all) {
+    const known = least.get(decision.kind);
+    if (!known || decision.margin < known.margin) least.set(decision.kind, decision);
+  }
+  return [...least.values()];
+}
