@@ -8,7 +8,9 @@ describe('charactersOf', () => {
   it('counts characters, not UTF-16 units, and no white space', () => {
     const record: PageRecord = {
       page: 'p',
-      articles: [{ id: 'a', blocks: [block('　𠮷 a\n')], bylines: [], dateline: '', entities: [] }],
+      articles: [
+        { id: 'a', blocks: [block('　𠮷 a\n')], bylines: [], dateline: '', entities: [], jumps: [] },
+      ],
       furniture: [block('第1版')],
       discarded: [],
     };

@@ -100,6 +100,13 @@ export interface Entity {
   readonly source: Source;
 }
 
+/** Where an article goes on, or comes from: 下转第3版, 上接第1版. */
+export interface Jump {
+  readonly direction: 'to' | 'from';
+  /** As printed, without 第 and 版: 3, A5, 三. */
+  readonly page: string;
+}
+
 export interface Article {
   readonly id: string;
   readonly blocks: readonly Block[];
@@ -108,6 +115,8 @@ export interface Article {
   /** The tag printed before the text (本报讯, 新华社巴黎2月25日电), '' if none. */
   readonly dateline: string;
   readonly entities: readonly Entity[];
+  /** Read from its jump lines. */
+  readonly jumps: readonly Jump[];
 }
 
 export interface PageRecord {

@@ -12,7 +12,7 @@ const block = (role: Role, text: string): Block => ({
 
 const page = (...blocks: Block[]): PageRecord => ({
   page: 'p',
-  articles: [{ id: 'a', blocks, bylines: [], dateline: '', entities: [] }],
+  articles: [{ id: 'a', blocks, bylines: [], dateline: '', entities: [], jumps: [] }],
   furniture: [block('furniture', '第 1 版')],
   discarded: [],
 });

@@ -65,6 +65,7 @@ describe('derived fields', () => {
       dateline: '本报讯',
       bylines: [{ name: '王伟', role: '记者' }],
       entities: [],
+      jumps: [],
     });
   });
 

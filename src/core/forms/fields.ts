@@ -4,13 +4,15 @@ import { fold } from '../text/characters';
 import { readCredit, type Credited } from './credits';
 import { readDateline } from './forms';
 import { rangesOf } from '../ranges';
-import type { Block, Byline, Entity, EntityType, Mark } from '../record';
+import { readJump } from './jumps';
+import type { Block, Byline, Entity, EntityType, Jump, Mark } from '../record';
 import { ENTITY_TYPES, compareMarks } from '../record';
 
 export interface Fields {
   readonly bylines: readonly Byline[];
   readonly dateline: string;
   readonly entities: readonly Entity[];
+  readonly jumps: readonly Jump[];
 }
 
 /** A mark that has no id yet. */
@@ -57,8 +59,11 @@ function isEntity(mark: Mark): mark is Mark & { type: EntityType } {
 export function deriveFields(raw: string, blocks: readonly Block[]): Fields {
   const bylines: Byline[] = [];
   const entities: Entity[] = [];
+  const jumps: Jump[] = [];
   let dateline = '';
   for (const block of blocks) {
+    const jump = block.role === 'jumpline' ? readJump(foldedText(block.text)) : null;
+    if (jump) jumps.push(jump);
     const marks = block.marks.toSorted(compareMarks);
     const toRaw = marks.some(isEntity) ? align(raw, block.source, block.text).toRaw : null;
     for (const mark of marks) {
@@ -71,7 +76,7 @@ export function deriveFields(raw: string, blocks: readonly Block[]): Fields {
       }
     }
   }
-  return { bylines, dateline, entities };
+  return { bylines, dateline, entities, jumps };
 }
 
 function withoutBlanks(text: string): string {

@@ -63,7 +63,10 @@ describe('guessIssue', () => {
   });
 
   it('knows the day of the sample page', () => {
-    const raw = readFileSync(new URL('../../../public/samples/ruian-2013-12-14.txt', import.meta.url), 'utf8');
+    const raw = readFileSync(
+      new URL('../../../public/samples/ruian-2013-12-14.txt', import.meta.url),
+      'utf8',
+    );
     expect(guessIssue('ruian-2013-12-14.txt', raw)).toEqual(issue('', '2013-12-14', ''));
     expect(guessIssue('scan.txt', raw)).toEqual(issue('', '', ''));
   });

@@ -23,12 +23,13 @@ function documentOf({ record, meta }: PageExport): unknown {
     version: RECORD_VERSION,
     page: record.page,
     meta,
-    articles: record.articles.map(({ id, blocks, bylines, dateline, entities }) => ({
+    articles: record.articles.map(({ id, blocks, bylines, dateline, entities, jumps }) => ({
       id,
       blocks: blocks.map(blockOf),
       bylines: bylines.map(({ name, role }) => ({ name, role })),
       dateline,
       entities: entities.map(({ type, text, source }) => ({ type, text, source })),
+      jumps: jumps.map(({ direction, page }) => ({ direction, page })),
     })),
     furniture: record.furniture.map(blockOf),
     discarded: record.discarded.map((block) => ({ ...blockOf(block), origin: originOf(block) })),

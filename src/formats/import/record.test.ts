@@ -60,6 +60,7 @@ describe('readRecord', { timeout: 60_000 }, () => {
             bylines: [],
             dateline: '',
             entities: [],
+            jumps: [],
           },
         ],
         furniture: [],

@@ -57,6 +57,7 @@ const article = v.object({
   blocks: v.array(block),
   bylines: v.optional(v.array(v.object({ name: v.string(), role: v.optional(v.string(), '') })), []),
   dateline: v.optional(v.string(), ''),
+  jumps: v.optional(v.array(v.object({ direction: v.picklist(['to', 'from']), page: v.string() })), []),
   entities: v.optional(
     v.array(v.object({ type: v.picklist(ENTITY_TYPES), text: v.optional(v.string(), ''), source })),
     [],

@@ -103,6 +103,9 @@ const article = fc.record({
   blocks: fc.array(blockWith(ROLES), { maxLength: 8 }),
   bylines: fc.array(fc.record({ name: text, role: text }), { maxLength: 2 }),
   dateline: text,
+  jumps: fc.array(fc.record({ direction: fc.constantFrom('to' as const, 'from' as const), page: text }), {
+    maxLength: 1,
+  }),
   entities: fc.array(fc.record({ type: fc.constantFrom(...ENTITY_TYPES), text, source: entitySource }), {
     maxLength: 2,
   }),

@@ -70,5 +70,5 @@ function counters(): (prefix: string) => string {
 }
 
 function articleOf(id: string, blocks: Block[]): Article {
-  return { id, blocks, bylines: [], dateline: '', entities: [] };
+  return { id, blocks, bylines: [], dateline: '', entities: [], jumps: [] };
 }
