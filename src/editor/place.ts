@@ -37,10 +37,19 @@ export function showDoubt(editor: Editor, raw: string, { id, decision }: Doubt):
   if (!block) return;
   const isCut = decision.kind === 'extent' && decision.runnerUp !== 'join';
   const cut = isCut ? positionOfRaw(doc, raw, Number(decision.runnerUp)) : undefined;
+  bringIntoSight(editor, block.pos);
   const isWithin = cut !== undefined && cut > block.pos && cut < block.pos + block.node.nodeSize;
   placeCursor(editor, isWithin ? cut : block.pos + 1);
   // a block can be longer than the window
   editor.view.dispatch(editor.state.tr.scrollIntoView());
+}
+
+/** A block that is out of sight comes to the middle, with what stands before and after it. */
+function bringIntoSight({ view }: Editor, pos: number): void {
+  const element = view.nodeDOM(pos);
+  if (!(element instanceof Element)) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'center' });
 }
 
 /** Goes to the next block that nobody has looked at, round and round. */
@@ -48,5 +57,7 @@ export function showNextUnread(editor: Editor): void {
   const { doc, selection } = editor.state;
   const unread = blocksIn(doc).filter(({ node }) => reviewOf(node) !== 'looked at');
   const next = unread.find(({ pos }) => pos > selection.head) ?? unread[0];
-  if (next) placeCursor(editor, next.pos + 1);
+  if (!next) return;
+  bringIntoSight(editor, next.pos);
+  placeCursor(editor, next.pos + 1);
 }

@@ -53,8 +53,7 @@ function useWords(): CSSProperties {
     '--word-byline': quoted(page.fields.byline),
     '--word-dateline': quoted(page.fields.dateline),
     '--word-characters': quoted(page.characterUnit),
-    '--word-blocks': quoted(page.blockUnit),
-    '--word-looked-at': quoted(doubts.lookedAt),
+    '--word-looked-at': quoted(doubts.lookedAtShort),
     '--word-furniture': quoted(page.furniture),
   };
   for (const [role, word] of Object.entries(page.roles)) words[`--role-${role}`] = quoted(word);

@@ -112,6 +112,13 @@ describe('accepting', () => {
     expect(kinds(state, 'b2')).toEqual([]);
   });
 
+  it('settles where a heading belongs for all lines of its group', () => {
+    const group = (runnerUp: string) => asked(kicker('引'), belongs(0.5, runnerUp));
+    const sample = page(article(group(''), group(''), group('a2'), p('文')), article(p('乙')));
+    const state = runOnce(stateOf(sample), accept('b1', 'article'), sample);
+    expect(['b1', 'b2', 'b3'].map((id) => kinds(state, id))).toEqual([[], [], ['article']]);
+  });
+
   it('is remembered in the page record', () => {
     const sample = doubtful();
     const state = runOnce(stateOf(sample), accept('b2', 'extent'), sample);

@@ -1,7 +1,7 @@
 /** What an editor does about a proposal: lets it stand, or takes what it would be otherwise. */
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import type { Command, EditorState } from '@tiptap/pm/state';
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import type { Decision } from '../../core';
 import type { PlacedArticle, PlacedBlock } from '../queries/blocks';
 import {
@@ -24,15 +24,27 @@ import { structural } from './structural';
 
 const impossible: Command = () => false;
 
-/** Lets one proposal about a block stand. */
+/** Lets one proposal about a block stand; that a heading belongs to its article, for all lines of its group. */
 export function accept(id: string, kind: DecisionKind): Command {
   return ({ doc, tr }, dispatch) => {
     const block = findBlock(doc, id);
-    const decisions = block && decisionsOf(block.node);
-    if (!block || !decisions?.some((decision) => decision.kind === kind)) return false;
-    dispatch?.(closeHistory(tr.setNodeAttribute(block.pos, 'decisions', withoutDecision(decisions, kind))));
+    const accepted = block && decisionsOf(block.node)?.find((decision) => decision.kind === kind);
+    if (!block || !accepted) return false;
+    if (dispatch) {
+      for (const other of kind === 'article' ? headingGroup(block) : [id]) acceptOne(tr, other, accepted);
+      dispatch(closeHistory(tr));
+    }
     return true;
   };
+}
+
+/** The same choice, made of another block perhaps. */
+function acceptOne(tr: Transaction, id: string, { kind, runnerUp }: Decision): void {
+  const block = findBlock(tr.doc, id);
+  const decisions = block && decisionsOf(block.node);
+  const isMade = decisions?.some((decision) => decision.kind === kind && decision.runnerUp === runnerUp);
+  if (!block || !decisions || !isMade) return;
+  tr.setNodeAttribute(block.pos, 'decisions', withoutDecision(decisions, kind));
 }
 
 /** Lets everything stand that was proposed of the selected blocks: they have been looked at. */

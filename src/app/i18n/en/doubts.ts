@@ -75,6 +75,7 @@ const seenIn: Partial<Record<SignName, (words: string) => string>> = {
 export const doubts: Texts['doubts'] = {
   unsure: 'unsure',
   lookedAt: 'looked at',
+  lookedAtShort: 'seen',
   panel: 'In doubt',
   left: (count) => `${count} unsure`,
   place: (number, count) => `Unsure ${number} of ${count}`,
@@ -101,7 +102,7 @@ export const doubts: Texts['doubts'] = {
   joinedSomewhere: 'Goes on from other text',
   uncut: 'One block',
   cut: (words) => `A block begins at “${words}”`,
-  article: (number, title) => `${number}  ${title}`,
+  article: (number, title) => `Article ${number}, ${title}`,
   goneArticle: 'An article that is gone',
   newArticle: 'An article of its own',
   beginning: 'An article begins',

@@ -29,7 +29,6 @@ export const page: Texts['page'] = {
   shortParagraph: '¶',
   fields: { byline: 'Byline', dateline: 'Dateline' },
   characterUnit: 'characters',
-  blockUnit: 'blocks',
   furniture: 'Page furniture',
   entities: { person: 'Person', place: 'Place', organisation: 'Organisation' },
   number: (number) => `page ${number}`,

@@ -76,6 +76,7 @@ const seenIn: Partial<Record<SignName, (words: string) => string>> = {
 export const doubts = {
   unsure: '存疑',
   lookedAt: '已看',
+  lookedAtShort: '已看',
   panel: '存疑之处',
   left: (count: number) => `存疑 ${count}`,
   place: (number: number, count: number) => `存疑 ${number} / ${count}`,

@@ -25,7 +25,6 @@ export const page = {
   shortParagraph: '正',
   fields: { byline: '署名', dateline: '电头' },
   characterUnit: '字',
-  blockUnit: '块',
   furniture: '版面杂项',
   entities: { person: '人名', place: '地名', organisation: '机构' } satisfies Record<EntityType, string>,
   number: (number: string) => `${number} 版`,

@@ -57,6 +57,15 @@ function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
         <Icon name="diamond" />
         <h3>{question}</h3>
         <span className="quiet">{doubts.place(number, count)}</span>
+        <button
+          type="button"
+          className="button"
+          aria-label={doubts.leave}
+          title={doubts.leave}
+          onClick={leave}
+        >
+          <kbd>Esc</kbd>
+        </button>
       </header>
       <dl>
         <Choice term={doubts.own} words={own}>
@@ -82,9 +91,6 @@ function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
           onClick={takeRunnerUp}
         >
           {doubts.takeRunnerUp} <kbd>{keyName('Alt+R')}</kbd>
-        </button>
-        <button type="button" className="button" onClick={leave}>
-          {doubts.leave} <kbd>Esc</kbd>
         </button>
       </div>
     </section>
