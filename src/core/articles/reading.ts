@@ -123,7 +123,7 @@ function partsScore({ parts, asides }: Arrangement, bodies: readonly Span[], evi
   for (const p of flow.asides)
     if (asides[p])
       score +=
-        weights.caption.aside + weights.heading.odds * (flow.drafts[flow.paragraphs[p] ?? 0]?.aside ?? 0);
+        weights.caption.aside + weights.caption.odds * (flow.drafts[flow.paragraphs[p] ?? 0]?.aside ?? 0);
   let lastBody = -1;
   for (let h = 0; h < parts.length; h++) {
     const draft = flow.drafts[flow.headings[h] ?? 0];
@@ -147,7 +147,7 @@ function partsScore({ parts, asides }: Arrangement, bodies: readonly Span[], evi
 function captionOdds(parts: Arrangement['parts'], { flow, weights }: Evidence, heading: number): number {
   const draft = flow.drafts[flow.headings[heading] ?? 0];
   const followed = flow.continuesRun[heading + 1] === true && parts[heading + 1] === 'heading';
-  let odds = weights.caption.base + weights.heading.odds * (draft?.odds?.caption ?? 0);
+  let odds = weights.caption.base + weights.caption.odds * (draft?.odds?.caption ?? 0);
   if (!followed && flow.continuesRun[heading]) odds += weights.caption.endsRun;
   if (flow.headings[heading] === flow.drafts.length - 1) odds += weights.caption.endsPage;
   return odds;

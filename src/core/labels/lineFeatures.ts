@@ -240,6 +240,11 @@ const TEMPLATES: readonly Seen[] = [
     size: 48,
     of: (page, i) => (indentClass(page, i) * 3 + page.indents) * 4 + indentClass(page, i + 1),
   },
+  {
+    name: 'opens alike',
+    size: (ENDINGS + 1) * 2,
+    of: (page, i) => ending(page, i - 1) * 2 + (page.opensAlike[i] ?? 0),
+  },
   { name: 'byline form', size: 4, of: ({ evidence }, i) => evidence[i]?.byline ?? 0 },
   {
     name: 'page form',

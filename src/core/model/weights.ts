@@ -39,6 +39,8 @@ const heading = {
 
 /** That what looks like a heading is the text to a picture; most are known by 图为, 摄 or a full stop. */
 const caption = {
+  /** What the line model's odds count here: it has seen few captions without a stop, so that it is too sure. */
+  odds: 0.5,
   /** What looks like a paragraph of a line or two. */
   aside: 0,
   base: 0,
