@@ -28,7 +28,7 @@ export const page: Texts['page'] = {
   },
   shortParagraph: '¶',
   fields: { byline: 'Byline', dateline: 'Dateline' },
-  characterUnit: 'characters',
+  characterUnit: 'chars',
   furniture: 'Page furniture',
   entities: { person: 'Person', place: 'Place', organisation: 'Organisation' },
   number: (number) => `page ${number}`,
