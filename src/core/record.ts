@@ -74,7 +74,7 @@ export interface Block {
   readonly text: string;
   /** In the order of `compareMarks`; marks may overlap, but two that are equal but for their span never touch. */
   readonly marks: readonly Mark[];
-  /** What was proposed about it and no editor has confirmed yet; left out where there is nothing. */
+  /** What was proposed about it and no editor has settled yet: none once it was looked at, left out where nothing was. */
   readonly decisions?: readonly Decision[];
 }
 

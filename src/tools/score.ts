@@ -12,7 +12,8 @@ import { propose } from '../core';
 import { confidenceOf } from '../core/deciding/confidence';
 import { MODEL, type Model } from '../core/model/model';
 import { wrongAmongLeastSure } from './learn/confidence';
-import { judgePage, learnStages, lessonOf, toLearnFrom, tuneHalves } from './learn/learn';
+import { FIRST_GUESS } from './learn/arrangement';
+import { judgePage, learnHalves, learnStages, lessonOf, toLearnFrom, tuneHalf } from './learn/learn';
 import { allPages, readPages, SHARED, type GoldPage } from './learn/pages';
 
 const SCORER = join(SHARED, 'eval/score.mjs');
@@ -65,7 +66,10 @@ function score(folder: string, pages: readonly GoldPage[]): boolean {
 /** For each page a model that learned nothing from its newspaper: neither its stages nor what weighs them. */
 function learnWithout(pages: readonly GoldPage[]): (page: GoldPage) => Model {
   const lessons = toLearnFrom(allPages()).map(lessonOf);
-  const halves = tuneHalves(lessons, () => {});
+  const halves = learnHalves(lessons).map((half) => ({
+    newspapers: half.newspapers,
+    arrangement: tuneHalf(half, lessons, FIRST_GUESS, () => {}),
+  }));
   const models = new Map<string, Model>();
   for (const newspaper of new Set(pages.map((page) => page.newspaper))) {
     const stages = learnStages(lessons.filter(({ page }) => page.newspaper !== newspaper));

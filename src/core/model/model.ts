@@ -5,10 +5,10 @@ import { emptyHeadingWeights, ROLE_COUNT, type HeadingWeights } from '../heading
 import { LABEL_COUNT } from '../labels/label';
 import { LINE_FEATURES } from '../labels/lineFeatures';
 import { emptyLineWeights, PAIRS, STEP_FEATURES, type LineWeights } from '../labels/lineModel';
-import stored from './model.json';
+import stored from './model.json' with { type: 'json' };
 import { START_FEATURES } from '../articles/starts';
 import type { Numbered } from './template';
-import type { ArrangementWeights } from './weights';
+import { ARRANGEMENT, type ArrangementWeights } from './weights';
 
 export interface Model {
   readonly lines: LineWeights;
@@ -31,13 +31,12 @@ export interface StoredModel {
     readonly cut: number;
   };
   readonly starts: StoredTable;
-  readonly arrangement: ArrangementWeights;
   readonly confidence: ConfidenceWeights;
 }
 
 const UNIT = 100;
 
-export function readModel({ lines, headings, starts, arrangement, confidence }: StoredModel): Model {
+export function readModel({ lines, headings, starts, confidence }: StoredModel): Model {
   const own = emptyLineWeights();
   const ofHeadings = emptyHeadingWeights();
   fill(own.looks, LINE_FEATURES, LABEL_COUNT, lines.looks);
@@ -48,10 +47,10 @@ export function readModel({ lines, headings, starts, arrangement, confidence }: 
   const ofStarts = new Float64Array(START_FEATURES.count);
   fill(ofStarts, START_FEATURES, 1, starts);
   ofHeadings.cut[0] = headings.cut / UNIT;
-  return { lines: own, headings: ofHeadings, starts: ofStarts, arrangement, confidence };
+  return { lines: own, headings: ofHeadings, starts: ofStarts, arrangement: ARRANGEMENT, confidence };
 }
 
-export function storeModel({ lines, headings, starts, arrangement, confidence }: Model): StoredModel {
+export function storeModel({ lines, headings, starts, confidence }: Model): StoredModel {
   return {
     lines: {
       looks: table(lines.looks, LINE_FEATURES, LABEL_COUNT),
@@ -64,7 +63,6 @@ export function storeModel({ lines, headings, starts, arrangement, confidence }:
       cut: Math.round((headings.cut[0] ?? 0) * UNIT),
     },
     starts: table(starts, START_FEATURES, 1),
-    arrangement,
     confidence,
   };
 }
@@ -95,4 +93,4 @@ function table(weights: Float64Array, { templates, offsets }: Numbered, width: n
   );
 }
 
-export const MODEL: Model = readModel(stored as unknown as StoredModel);
+export const MODEL: Model = /* @__PURE__ */ readModel(stored as unknown as StoredModel);

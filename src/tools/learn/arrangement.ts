@@ -31,6 +31,28 @@ export function ownersOf({ raw, gold }: GoldPage): Owners {
   return { article, block, roles };
 }
 
+/**
+ * The weights before any tuning, from counts and judgement. Tuning that is to know nothing of some pages starts here.
+ */
+export const FIRST_GUESS: ArrangementWeights = {
+  start: { odds: 1.0, headingBetween: 2.3, afterSubhead: -2.0 },
+  body: { noHeading: -3.5, creditedAgain: -3.0, tiny: -2.5 },
+  heading: { noBody: -4.2, shared: 1.6, model: 1.0, odds: 1.0, subhead: 0.0, furtherSubhead: 2.0 },
+  caption: { odds: 0.5, aside: 0.0, base: 0.0, endsRun: 2.3, endsPage: 2.7, shared: 1.3 },
+  layout: { before: -1.0, after: -2.2, order: -1.3, free: -1.2 },
+  place: {
+    adjacent: 0.0,
+    notAdjacent: -5.0,
+    sameRank: 0.0,
+    nearRank: -1.6,
+    otherRank: -4.2,
+    freeAdjacent: -0.7,
+    free: -1.2,
+  },
+  captionHome: { shared: 1.3, before: 1.5, after: 0.7 },
+  kinship: { number: 1.5, character: 0.1, common: 0.15, chance: 0.04 },
+};
+
 /** A page as it stands to be arranged. */
 export interface TuningPage {
   readonly drafts: readonly Draft[];

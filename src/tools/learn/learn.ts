@@ -13,7 +13,7 @@ import { settingOf } from '../../core/labels/setting';
 import { draftPage } from '../../core/propose';
 import { START_FEATURES } from '../../core/articles/starts';
 import { ARRANGEMENT, type ArrangementWeights } from '../../core/model/weights';
-import { between, ownersOf, tuneArrangement } from './arrangement';
+import { ownersOf, tuneArrangement } from './arrangement';
 import { judge, learnConfidence, type JudgedDecision } from './confidence';
 import { headingRuns, learnHeadings, type HeadingRun } from './headings';
 import { goldLabels } from './lineLabels';
@@ -89,47 +89,47 @@ function draft({ raw }: GoldPage, model: Model) {
   return { setting: labelled.setting, drafts: draftBlocks(raw, lines, labelled) };
 }
 
-/** Half of the newspapers. */
+/** Half of the newspapers, and a model that learned from the other half. */
 export interface Half {
   readonly newspapers: ReadonlySet<string>;
-  /** The stages as learned from the other half. */
   readonly model: Model;
-  /** The arrangement's weights as tuned on this half. */
-  readonly arrangement: ArrangementWeights;
+}
+
+/** What comes after the stages cannot be learned where they were: each half is read by the other half's stages. */
+export function learnHalves(lessons: readonly Lesson[]): Half[] {
+  const newspapers = [...new Set(lessons.map(({ page }) => page.newspaper))].sort();
+  return [0, 1].map((half) => {
+    const own = new Set(newspapers.filter((_, n) => n % 2 === half));
+    return { newspapers: own, model: learnStages(lessons.filter(({ page }) => !own.has(page.newspaper))) };
+  });
 }
 
 /** Of the pages that are made up, one in so many is tuned on. */
 const MADE_UP_TUNED_ON = 9;
 
-/**
- * What weighs the stages against each other cannot be learned where they were: each half of the newspapers is
- * tuned on as the other half's stages read it.
- */
-export function tuneHalves(lessons: readonly Lesson[], told: (what: string) => void): Half[] {
-  const newspapers = [...new Set(lessons.map(({ page }) => page.newspaper))].sort();
-  return [0, 1].map((half) => {
-    const own = new Set(newspapers.filter((_, n) => n % 2 === half));
-    const model = learnStages(lessons.filter(({ page }) => !own.has(page.newspaper)));
-    const pages = lessons
-      .map(({ page }) => page)
-      .filter(({ newspaper }) => own.has(newspaper))
-      .filter(({ madeUp }, n) => !madeUp || n % MADE_UP_TUNED_ON === 0);
-    const tuned = pages.map((page) => ({ ...draft(page, model), gold: goldBlocks(page), model }));
-    return { newspapers: own, model, arrangement: tuneArrangement(tuned, ARRANGEMENT, told) };
-  });
+/** What weighs the stages against each other, tuned on one half. Takes minutes; `told` hears how far it got. */
+export function tuneHalf(
+  { newspapers, model }: Half,
+  lessons: readonly Lesson[],
+  from: ArrangementWeights,
+  told: (what: string) => void,
+): ArrangementWeights {
+  const pages = lessons
+    .map(({ page }) => page)
+    .filter(({ newspaper }) => newspapers.has(newspaper))
+    .filter(({ madeUp }, n) => !madeUp || n % MADE_UP_TUNED_ON === 0);
+  const tuned = pages.map((page) => ({ ...draft(page, model), gold: goldBlocks(page), model }));
+  return tuneArrangement(tuned, from, told);
 }
 
-/** The whole model. Takes minutes; `told` hears how far it got. */
-export function learn(lessons: readonly Lesson[], told: (what: string) => void): Model {
-  const [one, other] = tuneHalves(lessons, told);
-  if (!one || !other) throw new Error('two halves make a whole');
-  const arrangement = between(one.arrangement, other.arrangement, 0.5);
-  const judged = [one, other].flatMap(({ newspapers, model }) =>
+/** The whole model: all stages from all pages, and how far margins are to be believed from the halves. */
+export function learn(lessons: readonly Lesson[]): Model {
+  const judged = learnHalves(lessons).flatMap(({ newspapers, model }) =>
     lessons
       .filter(({ page }) => newspapers.has(page.newspaper) && !page.madeUp)
-      .flatMap(({ page }) => judgePage(page, { ...model, arrangement })),
+      .flatMap(({ page }) => judgePage(page, model)),
   );
-  return { ...learnStages(lessons), arrangement, confidence: learnConfidence(judged) };
+  return { ...learnStages(lessons), confidence: learnConfidence(judged) };
 }
 
 /** The decisions on a page, and whether the record agrees. */

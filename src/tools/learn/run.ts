@@ -1,9 +1,17 @@
-/** Learns the model that the core ships: npm run learn. Reads pages and articles beside the project; writes model.json. */
+/**
+ * Learns the model that the core ships, from pages and articles beside the project, and writes it to model.json:
+ *
+ *     npm run learn
+ *
+ * With --tune it prints instead what the hand-set weights of `weights.ts` might be moved to (takes about ten minutes).
+ */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storeModel } from '../../core/model/model';
-import { learn, lessonOf, toLearnFrom } from './learn';
+import { ARRANGEMENT } from '../../core/model/weights';
+import { between } from './arrangement';
+import { learn, learnHalves, lessonOf, toLearnFrom, tuneHalf } from './learn';
 import { allPages, SHARED } from './pages';
 
 const MODEL = fileURLToPath(new URL('../../core/model/model.json', import.meta.url));
@@ -14,5 +22,11 @@ if (!existsSync(join(SHARED, 'corpus'))) {
 }
 const lessons = toLearnFrom(allPages()).map(lessonOf);
 console.log(`${lessons.length} pages`);
-const model = learn(lessons, (what) => console.log(what));
-writeFileSync(MODEL, `${JSON.stringify(storeModel(model))}\n`);
+if (process.argv.includes('--tune')) tune();
+else writeFileSync(MODEL, `${JSON.stringify(storeModel(learn(lessons)))}\n`);
+
+/** Prints the arrangement's weights halfway between those that suit each half of the newspapers. */
+function tune(): void {
+  const [one, other] = learnHalves(lessons).map((half) => tuneHalf(half, lessons, ARRANGEMENT, console.log));
+  if (one && other) console.log(between(one, other, 0.5));
+}
