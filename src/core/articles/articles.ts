@@ -23,7 +23,7 @@ export interface DraftPage {
  * thoroughly, so that cost stays linear.
  */
 const MOST_BLOCKS = 240;
-const BLOCKS_OF_A_STRETCH = 120;
+const BLOCKS_OF_A_STRETCH = 80;
 
 export function arrangeArticles(drafts: readonly Draft[], setting: Setting, model: Model): DraftPage {
   const furniture = drafts.filter((draft) => draft.role === 'furniture');

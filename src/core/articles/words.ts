@@ -17,42 +17,48 @@ export interface WordIndex {
  * length.
  */
 export function indexWords(texts: readonly string[], queries: readonly string[]): WordIndex {
-  const idOf = new Map<number, number>();
-  const kinds: WordKind[] = [];
-  const ofQueries = queries.map((text) => wordsIn(text, idOf, kinds, true));
-  const ofTexts = texts.map((text) => wordsIn(text, idOf, kinds, false));
+  const words: Words = { idOf: new Map(), kinds: [], lastText: [] };
+  const ofQueries = queries.map((text, n) => wordsIn(text, -1 - n, words, true));
+  const ofTexts = texts.map((text, n) => wordsIn(text, n, words, false));
+  const { kinds } = words;
   return { of: [...ofTexts, ...ofQueries], count: kinds.length, kindOf: (id) => kinds[id] ?? 'word' };
 }
 
-/** The distinct words of a text; `all` if characters that no query has are words too. */
-function wordsIn(text: string, idOf: Map<number, number>, kinds: WordKind[], all: boolean): number[] {
-  const ids = new Set<number>();
+interface Words {
+  readonly idOf: Map<number, number>;
+  readonly kinds: WordKind[];
+  /** For each word the number of the text that had it last. */
+  readonly lastText: number[];
+}
+
+/** The distinct words of text `n`; `all` if characters that no query has are words too. */
+function wordsIn(text: string, n: number, words: Words, all: boolean): number[] {
+  const ids: number[] = [];
   for (let i = 0; i < text.length;) {
     const unit = text.charCodeAt(i);
     let to = i + 1;
     if (isIdeographic(unit)) {
-      if (all) ids.add(idFor(unit, 'character', idOf, kinds));
-      else {
-        const known = idOf.get(unit);
-        if (known !== undefined) ids.add(known);
-      }
+      if (all || words.idOf.has(unit)) add(unit, 'character', n, words, ids);
       const next = text.charCodeAt(to);
-      if (isIdeographic(next)) ids.add(idFor(unit * 0x10000 + next, 'word', idOf, kinds));
+      if (isIdeographic(next)) add(unit * 0x10000 + next, 'word', n, words, ids);
     } else if (isDigit(unit) || isLetter(unit)) {
       const digits = isDigit(unit);
       while (to < text.length && continues(text.charCodeAt(to), digits)) to++;
-      if (to - i > 1) ids.add(idFor(hash(text, i, to), digits ? 'number' : 'word', idOf, kinds));
+      if (to - i > 1) add(hash(text, i, to), digits ? 'number' : 'word', n, words, ids);
     }
     i = to;
   }
-  return [...ids];
+  return ids;
 }
 
-function idFor(key: number, kind: WordKind, idOf: Map<number, number>, kinds: WordKind[]): number {
-  const known = idOf.get(key);
-  if (known !== undefined) return known;
-  idOf.set(key, kinds.length);
-  return kinds.push(kind) - 1;
+function add(key: number, kind: WordKind, n: number, { idOf, kinds, lastText }: Words, ids: number[]): void {
+  let id = idOf.get(key);
+  if (id === undefined) {
+    id = kinds.push(kind) - 1;
+    idOf.set(key, id);
+  } else if (lastText[id] === n) return;
+  lastText[id] = n;
+  ids.push(id);
 }
 
 function isLetter(unit: number): boolean {

@@ -20,11 +20,13 @@ const NARROWEST = 5;
 
 export function measuresOf(lines: readonly Line[]): Measures {
   const page = pageWidths(lines);
+  const widths = Float64Array.from(lines, (line) => line.width);
+  const shares = Float64Array.from(widths, (width) => page.shares.get(width) ?? 0);
   const before = new Float64Array(lines.length);
   const after = new Float64Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
-    before[i] = localMeasure(lines, i, -1, page);
-    after[i] = localMeasure(lines, i, 1, page);
+    before[i] = localMeasure(widths, shares, i, -1, page.commonest);
+    after[i] = localMeasure(widths, shares, i, 1, page.commonest);
   }
   return { before, after, exactness: exactnessOf(lines, before, after) };
 }
@@ -53,21 +55,33 @@ function exactnessOf(lines: readonly Line[], before: Float64Array, after: Float6
   return near === 0 ? 0 : Math.max(0, Math.min(1, (met / near - 0.8) / 0.2));
 }
 
-function localMeasure(lines: readonly Line[], at: number, step: 1 | -1, page: PageWidths): number {
-  let best = page.commonest;
+/** `shares` holds for each line the share of the page's lines that fill its width; that of `commonest` is 1. */
+function localMeasure(
+  widths: Float64Array,
+  shares: Float64Array,
+  at: number,
+  step: 1 | -1,
+  commonest: number,
+): number {
+  let best = commonest;
   let bestScore = -1;
   for (let c = 0; c <= REACH; c++) {
-    const measure = c === 0 ? page.commonest : lines[at + c * step]?.width;
-    if (measure === undefined || measure < NARROWEST) continue;
-    let score = (page.shares.get(measure) ?? 0) * PAGE_SHARE;
+    const candidate = at + c * step;
+    if (candidate < 0 || candidate >= widths.length) break;
+    const measure = c === 0 ? commonest : (widths[candidate] ?? 0);
+    if (measure < NARROWEST) continue;
+    let score = (c === 0 ? 1 : (shares[candidate] ?? 0)) * PAGE_SHARE;
     let weight = 1;
     for (let j = 1; j <= REACH; j++) {
-      const line = lines[at + j * step];
-      if (!line) break;
-      score += weight * fill(line.width, measure);
+      const other = at + j * step;
+      if (other < 0 || other >= widths.length) break;
+      score += weight * fill(widths[other] ?? 0, measure);
       weight *= FADE;
     }
-    if (score > bestScore) [best, bestScore] = [measure, score];
+    if (score > bestScore) {
+      best = measure;
+      bestScore = score;
+    }
   }
   return best;
 }

@@ -11,10 +11,21 @@ const LEAST_CHARACTERS = 4;
 
 /** Whether nearly every character is followed by a blank. */
 export function isLetterSpaced(raw: string, from: number, to: number): boolean {
+  if (isPlainlySet(raw, from, to)) return false;
   const { ink, ideographs, apart } = tally(raw, from, to);
   return (
     ink >= LEAST_CHARACTERS && apart >= ink * (ideographs * 3 >= ink ? SPACED_SHARE : SPACED_SHARE_OTHERS)
   );
+}
+
+/** Whether so many characters already follow each other without a blank that nothing after them can matter. */
+function isPlainlySet(raw: string, from: number, to: number): boolean {
+  let together = 0;
+  for (let i = from; i + 1 < to; i++) {
+    if (isBlank(raw.charCodeAt(i)) || isBlank(raw.charCodeAt(i + 1))) continue;
+    if (++together > (1 - SPACED_SHARE) * (to - from)) return true;
+  }
+  return false;
 }
 
 /** Whether every one of the two or three characters is set apart. */
