@@ -17,14 +17,18 @@ export interface Found {
 export function findArrangement(evidence: Evidence, thorough: boolean): Found {
   const start = firstArrangement(evidence);
   const first = LAYOUTS.flatMap((layout) => read(start, evidence, layout) ?? []);
+  const best = Math.max(...first.map(({ score }) => score));
   const found = first
+    .filter(({ score }) => score >= best - (thorough ? HOPELESS : 0))
     .sort((a, b) => b.score - a.score)
-    .slice(0, thorough ? TRIED_LAYOUTS : 1)
+    .slice(0, TRIED_LAYOUTS)
     .map((reading) => climb({ arrangement: start, reading }, evidence, thorough ? MOST_ROUNDS : 1));
   return found.reduce((best, other) => (other.reading.score > best.reading.score ? other : best));
 }
 
 const TRIED_LAYOUTS = 2;
+/** A layout that starts so far behind, in log-odds, does not catch up. */
+const HOPELESS = 6;
 
 /** The arrangement that each stage would choose for itself. */
 export function firstArrangement(evidence: Evidence): Arrangement {
