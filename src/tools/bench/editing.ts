@@ -137,7 +137,14 @@ async function typeInto(page: Page): Promise<number[]> {
       true,
     );
   });
-  for (let i = 0; i < KEYSTROKES; i++) await page.keyboard.press('x');
+  for (let i = 0; i < KEYSTROKES; i++) {
+    await page.keyboard.press('x');
+    // no hand types on before it sees the letter; keys that pile up would be measured with the wait for each other
+    await page.waitForFunction(
+      (typed) => (window as unknown as { keyTimes: number[] }).keyTimes.length > typed,
+      i,
+    );
+  }
   return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
 }
 
