@@ -192,6 +192,27 @@ export function arrangementDecisions(
     });
   });
 
+  // lines that look like headings, and paragraphs, that were taken for something else
+  flow.headings.forEach((at, line) => {
+    const part = arrangement.parts[line] ?? 'heading';
+    if (part === 'heading' || flow.glued[line] || !thorough) return;
+    add(lineOf(at), {
+      kind: 'role',
+      runnerUp: 'headline',
+      margin: Math.min(OVERRULED, lost({ ...arrangement, parts: arrangement.parts.with(line, 'heading') })),
+      reasons: () => [{ sign: part === 'caption' ? 'at the end' : 'short line' }],
+    });
+  });
+  for (const p of flow.asides) {
+    if (!arrangement.asides[p] || !thorough) continue;
+    add(lineOf(flow.paragraphs[p]), {
+      kind: 'role',
+      runnerUp: 'paragraph',
+      margin: Math.min(OVERRULED, lost({ ...arrangement, asides: arrangement.asides.with(p, false) })),
+      reasons: () => [{ sign: 'among short lines' }],
+    });
+  }
+
   flow.headings.forEach((at, line) => {
     const inside = arrangement.parts[line] === 'heading' && arrangement.parts[line - 1] === 'heading';
     if (!flow.continuesRun[line] || !inside || !thorough) return;
@@ -213,6 +234,11 @@ function besideBody({ slots }: Evidence['flow'], heading: Span, body: Span): boo
   return slot === body.from || slot === body.to;
 }
 
+/** Where the arrangement overrules the line model, neither is to be trusted further. */
+const OVERRULED = 0.5;
+
+const HEADINGS: ReadonlySet<Role> = new Set<Role>(HEADING_ROLES);
+
 /** The decisions about a block, of each kind the least sure. */
 export function blockDecisions(
   { role, lines }: { readonly role: Role; readonly lines: readonly Line[] },
@@ -220,7 +246,10 @@ export function blockDecisions(
   arranged: ReadonlyMap<number, readonly DraftDecision[]>,
 ): DraftDecision[] {
   const least = new Map<DraftDecision['kind'], DraftDecision>();
-  const all = [...lineDecisions(role, lines, page), ...lines.flatMap(({ from }) => arranged.get(from) ?? [])];
+  const ofArrangement = lines.flatMap(({ from }) => arranged.get(from) ?? []);
+  // what the arrangement took for something else than the line model did is its own decision
+  const overruled = !HEADINGS.has(role) && ofArrangement.some(({ kind }) => kind === 'role');
+  const all = overruled ? ofArrangement : [...lineDecisions(role, lines, page), ...ofArrangement];
   for (const decision of all) {
     const known = least.get(decision.kind);
     if (!known || decision.margin < known.margin) least.set(decision.kind, decision);

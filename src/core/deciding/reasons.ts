@@ -240,7 +240,8 @@ export function headingReasons(
       add(weighed, name === 'longer by' ? longer : name === 'any' ? 'usual heading' : null, weight);
     }
   }
-  return strongest(weighed);
+  const reasons = strongest(weighed);
+  return reasons.length > 0 ? reasons : [{ sign: 'usual heading' }];
 }
 
 const START_SIGNS: Readonly<Record<string, (value: number) => SignName | null>> = {
