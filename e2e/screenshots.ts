@@ -46,6 +46,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   // the lines beside the text have followed when the pane is still
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${OUT}/page-${colorScheme}.png` });
+  await page.keyboard.press('F8');
+  await page.locator('.doubt-panel').getByRole('listitem').first().waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${OUT}/doubt-${colorScheme}.png` });
   await page.close();
 }
 await browser.close();
