@@ -24,7 +24,8 @@ import type { Line } from '../lines/lines';
 import type { Model } from '../model/model';
 import type { Evidence } from '../articles/arrangementEvidence';
 import { read, rivalOf } from '../articles/reading';
-import { headingReasons, homeReasons, lineReasons, startReasons } from './reasons';
+import { lineReasons } from './lineReasons';
+import { headingReasons, homeReasons, startReasons } from './reasons';
 import type { Reason, Role } from '../record';
 import type { Found } from '../articles/search';
 
