@@ -8,7 +8,7 @@ export class RawText {
   readonly #lit: Locator;
 
   constructor(page: Page, words: Texts) {
-    this.pane = page.getByRole('complementary', { name: words.page.evidence });
+    this.pane = page.getByRole('complementary', { name: words.side.panels.raw });
     this.#lit = this.pane.locator('.raw-line.lit');
   }
 

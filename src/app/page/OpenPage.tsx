@@ -1,7 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { isSameOutline, outlineOf } from '../../editor';
 import { useText } from '../i18n';
-import { Evidence } from './Evidence';
 import { Outline } from './Outline';
 import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
@@ -10,6 +9,7 @@ import { ReviewProvider, useNewReview } from './review/reviewContext';
 import { useReviewKeys } from './review/useReviewKeys';
 import { Ribbon } from './Ribbon';
 import { Sheet } from './Sheet';
+import { SidePane } from './side/SidePane';
 import { Tray } from './Tray';
 import { useEditorValue } from './sessionContext';
 
@@ -30,7 +30,7 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
           <Tray discarded={outline.discarded} />
         </nav>
         <Sheet isEmpty={outline.articles.length + outline.furniture.length === 0} />
-        <Evidence outline={outline} />
+        <SidePane outline={outline} />
         <Ribbon />
       </div>
       <PageNotices onReopen={onReopen} onTakeOver={onTakeOver} />

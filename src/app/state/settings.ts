@@ -12,10 +12,15 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = [17, 19, 21] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** What stands beside the text: the raw text, the article's fields, the differences, the suspicions. */
+export const PANELS = ['raw', 'fields', 'differences', 'suspicions'] as const;
+export type Panel = (typeof PANELS)[number];
+
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
   readonly textSize: TextSize;
+  readonly panel: Panel;
 }
 
 /** Chinese where the browser prefers any Chinese to anything else, English otherwise. */
@@ -25,18 +30,24 @@ export function languageOf(preferred: string | undefined): Language {
 
 export const useSettings = create<Settings>()(
   persist(
-    (): Settings => ({ language: languageOf(globalThis.navigator?.language), theme: 'system', textSize: 17 }),
+    (): Settings => ({
+      language: languageOf(globalThis.navigator?.language),
+      theme: 'system',
+      textSize: 17,
+      panel: 'raw',
+    }),
     { name: 'galley.settings', merge: (stored, defaults) => ({ ...defaults, ...validSettings(stored) }) },
   ),
 );
 
 /** What of a stored value can be used: it may come from another version or a curious hand. */
 export function validSettings(stored: unknown): Partial<Settings> {
-  const { language, theme, textSize } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { language, theme, textSize, panel } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     ...(isOneOf(LANGUAGES, language) && { language }),
     ...(isOneOf(THEMES, theme) && { theme }),
     ...(isOneOf(TEXT_SIZES, textSize) && { textSize }),
+    ...(isOneOf(PANELS, panel) && { panel }),
   };
 }
 

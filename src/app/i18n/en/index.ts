@@ -7,7 +7,8 @@ import { keys } from './keys';
 import { library } from './library';
 import { page } from './page';
 import { shell } from './shell';
+import { side } from './side';
 
 import type { Texts } from '../zh';
 
-export const en: Texts = { common, shell, keys, firstRun, importing, library, page, doubts, exporting };
+export const en: Texts = { common, shell, keys, firstRun, importing, library, page, doubts, side, exporting };

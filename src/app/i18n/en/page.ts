@@ -65,7 +65,6 @@ export const page: Texts['page'] = {
   more: 'More',
   dropBefore: (number) => `Drop here in article ${number}`,
   dropInFurniture: 'Drop into furniture',
-  evidence: 'Source',
   rawFigures: (lines, blank) =>
     blank > 0
       ? `${count(lines, 'line')} · ${blank} blank left out, numbered as in the file`

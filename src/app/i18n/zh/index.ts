@@ -7,7 +7,8 @@ import { keys } from './keys';
 import { library } from './library';
 import { page } from './page';
 import { shell } from './shell';
+import { side } from './side';
 
 /** All wording in Chinese, by view. Other languages have its type. */
-export const zh = { common, shell, keys, firstRun, importing, library, page, doubts, exporting };
+export const zh = { common, shell, keys, firstRun, importing, library, page, doubts, side, exporting };
 export type Texts = typeof zh;

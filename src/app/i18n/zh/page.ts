@@ -61,7 +61,6 @@ export const page = {
   more: '更多',
   dropBefore: (number: number) => `放到稿 ${number} 此处`,
   dropInFurniture: '放到杂项',
-  evidence: '原文',
   rawFigures: (lines: number, blank: number) =>
     blank > 0 ? `${lines} 行・空行 ${blank} 行略去，行号照原文件` : `${lines} 行`,
   rawLine: (number: number) => `原文第 ${number} 行`,

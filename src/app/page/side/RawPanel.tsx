@@ -1,15 +1,15 @@
-import './evidence.css';
+import './raw.css';
 import type { CSSProperties, MouseEvent } from 'react';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { RawLine, Source } from '../../core';
-import { widthOf } from '../../core';
-import type { EditorState, Outline } from '../../editor';
-import { placeCursor, positionOfRaw, rawOffsetAt, selectedBlocks, sourceOf } from '../../editor';
-import { useText } from '../i18n';
-import { rawLineAt, rawLineIndex, useRawLines } from './rawLines';
-import { labelRawLines, type LineLabel } from './rawLabels';
-import { DoubtPanel } from './review/DoubtPanel';
-import { useEditorValue, useSession } from './sessionContext';
+import type { RawLine, Source } from '../../../core';
+import { widthOf } from '../../../core';
+import type { EditorState } from '../../../editor';
+import { placeCursor, positionOfRaw, rawOffsetAt, selectedBlocks, sourceOf } from '../../../editor';
+import { useText } from '../../i18n';
+import { rawLineAt, rawLineIndex, useRawLines } from '../rawLines';
+import { labelRawLines, type LineLabel } from '../rawLabels';
+import { useEditorValue, useSession } from '../sessionContext';
+import type { PanelProps } from './panels';
 
 /** Room for a label, less the two em by which a paragraph's first line is short. */
 const LABEL = 1.5;
@@ -18,7 +18,7 @@ const LABEL = 1.5;
 const CHUNK = 100;
 
 /** The raw text beside the corrected one: its lines as in the file, those of the current block lit. */
-export function Evidence({ outline }: { outline: Outline }) {
+export function RawPanel({ outline }: PanelProps) {
   const { raw, editor } = useSession();
   const { page } = useText();
   const { inked: lines, blankCount } = useRawLines();
@@ -61,12 +61,8 @@ export function Evidence({ outline }: { outline: Outline }) {
   };
 
   return (
-    <aside className="evidence" aria-label={page.evidence}>
-      <header className="pane-header">
-        <h2>{page.evidence}</h2>
-        <span className="quiet">{page.rawFigures(lines.length, blankCount)}</span>
-      </header>
-      <DoubtPanel />
+    <>
+      <p className="panel-note">{page.rawFigures(lines.length, blankCount)}</p>
       {/* the keyboard's way here is the cursor in the text, which these lines follow */}
       <div className="raw-lines" ref={pane} onClick={goToText} lang="zh-CN" style={measure}>
         {chunks.map((chunk) => (
@@ -84,7 +80,7 @@ export function Evidence({ outline }: { outline: Outline }) {
           </div>
         ))}
       </div>
-    </aside>
+    </>
   );
 }
 

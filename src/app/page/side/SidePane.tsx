@@ -1,0 +1,39 @@
+import './side.css';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import type { Outline } from '../../../editor';
+import { useText } from '../../i18n';
+import { DoubtPanel } from '../review/DoubtPanel';
+import { showPanel, SIDE_PANELS, useShownPanel } from './panels';
+
+/** Beside the text: what it is checked against, one panel at a time; what is in doubt stands above any of them. */
+export function SidePane({ outline }: { outline: Outline }) {
+  const { side } = useText();
+  const shown = useShownPanel();
+  return (
+    <aside className="side-pane" aria-label={side.panels[shown]}>
+      <Tabs
+        className="side-tabs"
+        selectedKey={shown}
+        onSelectionChange={(key) => {
+          const chosen = SIDE_PANELS.find(({ id }) => id === key);
+          if (chosen) showPanel(chosen.id);
+        }}
+      >
+        <TabList className="tab-list" aria-label={side.tabs}>
+          {SIDE_PANELS.map(({ id, Count }) => (
+            <Tab key={id} id={id} className="tab">
+              {side.panels[id]}
+              {Count && <Count />}
+            </Tab>
+          ))}
+        </TabList>
+        <DoubtPanel />
+        {SIDE_PANELS.map(({ id, Content }) => (
+          <TabPanel key={id} id={id} className="side-panel">
+            <Content outline={outline} />
+          </TabPanel>
+        ))}
+      </Tabs>
+    </aside>
+  );
+}
