@@ -11,6 +11,43 @@ function read(...lines: string[]) {
   };
 }
 
+describe('decisions on an English page', () => {
+  const { articles } = propose(
+    [
+      'COUNCIL APPROVES NEW BRIDGE',
+      '',
+      'The town council voted on Monday to build a new bridge over the river,',
+      'ending a dispute that had lasted for eleven years and cost two mayors.',
+      'Nobody was hurt.',
+      'The work will begin in spring, when the water is low enough for the piers',
+      'to be sunk, and the engineers hope to see it done before the next winter.',
+      '',
+      'FISHING FLEET LOST IN GALE',
+      '',
+      'Nine boats of the herring fleet did not return to the harbour on Tuesday',
+      'night after a gale from the north-east. Lifeboats searched until dawn.',
+    ].join('\n'),
+    'page',
+  );
+  const blocks = articles.flatMap((article) => article.blocks);
+  const confidence = (begin: string, kind: string) =>
+    blocks.find(({ text }) => text.startsWith(begin))?.decisions?.find((decision) => decision.kind === kind)
+      ?.confidence ?? NaN;
+
+  it('doubt a paragraph that only a short line shows more than what blank lines show', () => {
+    expect(confidence('The work will', 'extent')).toBeLessThan(confidence('FISHING', 'article'));
+  });
+
+  it('say of every block what else it might be', () => {
+    for (const { decisions } of blocks) expect(decisions?.map(({ kind }) => kind)).toContain('role');
+  });
+
+  it('name the article before as the runner-up of one that begins', () => {
+    const opening = articles[1]?.blocks[0]?.decisions?.find(({ kind }) => kind === 'article');
+    expect(opening?.runnerUp).toBe(articles[0]?.id);
+  });
+});
+
 describe('an English page', () => {
   it('with blank lines between its paragraphs is read in articles and paragraphs', () => {
     const page = read(

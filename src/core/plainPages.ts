@@ -6,24 +6,16 @@ import { isFurniture } from './forms/forms';
 import { isIdeographic } from './text/characters';
 import type { Writing } from './text/language';
 import type { Line } from './lines/lines';
-import type { Role } from './record';
+import type { DraftDecision } from './deciding/decisions';
+import type { Proposal, ProposedBlock } from './proposal';
+import type { Reason, Role } from './record';
 
-export interface PlainBlock {
-  readonly role: Role;
-  readonly lines: readonly Line[];
-}
-
-export interface PlainPage {
-  readonly articles: readonly (readonly PlainBlock[])[];
-  readonly furniture: readonly PlainBlock[];
-}
-
-export function readPlainPage(lines: readonly Line[], writing: Writing): PlainPage {
+export function readPlainPage(lines: readonly Line[], writing: Writing): Proposal {
   const setting = settingOf(lines);
-  const articles: PlainBlock[][] = [];
-  const furniture: PlainBlock[] = [];
+  const articles: ProposedBlock[][] = [];
+  const furniture: ProposedBlock[] = [];
   let open: { role: Role; lines: Line[] } | undefined;
-  let article: PlainBlock[] | undefined;
+  let article: ProposedBlock[] | undefined;
   lines.forEach((line, i) => {
     if (isFurniture(line.text) || isMasthead(line.text, Math.min(i, lines.length - 1 - i))) {
       furniture.push({ role: 'furniture', lines: [line] });
@@ -43,7 +35,48 @@ export function readPlainPage(lines: readonly Line[], writing: Writing): PlainPa
     if (!article || !goesOn) articles.push((article = []));
     article.push((open = { role, lines: [line] }));
   });
-  return { articles, furniture };
+  const articleOf = new Map(articles.flatMap((blocks, a) => blocks.map((block) => [block, a])));
+  return {
+    articles,
+    furniture,
+    decisionsOf: (block) => decisionsOn(block, articles, articleOf.get(block), setting),
+  };
+}
+
+/** Log-odds, set by hand: what white space shows is little to be doubted, what only a line's length shows is. */
+const SHOWN_BY_SPACE = 3;
+const SHOWN_BY_LENGTH = 1;
+const HEADINGS: readonly Role[] = ['headline', 'deck', 'subhead'];
+
+/** How sure the rules are of a block; nothing is doubted about furniture. */
+function decisionsOn(
+  block: ProposedBlock,
+  articles: readonly (readonly ProposedBlock[])[],
+  article: number | undefined,
+  setting: PlainSetting,
+): DraftDecision[] {
+  const [first] = block.lines;
+  if (article === undefined || !first) return [];
+  const isHeading = HEADINGS.includes(block.role);
+  const parted = isParted(first, setting);
+  const shown: Reason = parted
+    ? { sign: setting.blanksPart && first.blanksBefore > 0 ? 'blank line before' : 'indented' }
+    : { sign: isHeading ? 'short line' : 'after a short line' };
+  const margin = parted ? SHOWN_BY_SPACE : SHOWN_BY_LENGTH;
+  const decisions: DraftDecision[] = [
+    {
+      kind: 'role',
+      runnerUp: isHeading ? 'paragraph' : 'headline',
+      margin: isHeading || block.lines.length === 1 ? margin : SHOWN_BY_SPACE,
+      reasons: () => (isHeading ? [shown, { sign: 'ends open' }] : []),
+    },
+  ];
+  const opens = articles[article]?.[0] === block;
+  if (opens && article > 0)
+    decisions.push({ kind: 'article', runnerUp: article - 1, margin, reasons: () => [shown] });
+  if (!opens && block.role === 'paragraph')
+    decisions.push({ kind: 'extent', runnerUp: 'join', margin, reasons: () => [shown] });
+  return decisions;
 }
 
 interface PlainSetting {

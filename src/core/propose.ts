@@ -3,14 +3,15 @@ import { arrangeArticles } from './articles/articles';
 import { draftBlocks } from './articles/blocks';
 import { confidenceOf } from './deciding/confidence';
 import { cutsOn } from './lines/cuts';
-import { ANEW, blockDecisions } from './deciding/decisions';
+import { ANEW, blockDecisions, type DraftDecision } from './deciding/decisions';
 import { deriveFields, findFields } from './forms/fields';
 import { joinLines } from './text/joining';
 import { labelLines } from './labels/labels';
 import { writingOf } from './text/language';
 import { rangesOfLine, readLines, type Line } from './lines/lines';
 import { MODEL, type Model } from './model/model';
-import { readPlainPage, type PlainBlock, type PlainPage } from './plainPages';
+import { readPlainPage } from './plainPages';
+import type { Proposal, ProposedBlock } from './proposal';
 import { trimRanges } from './ranges';
 import { compareMarks, type Block, type Decision, type Mark, type PageRecord } from './record';
 
@@ -18,15 +19,12 @@ import { compareMarks, type Block, type Decision, type Mark, type PageRecord } f
 export function propose(raw: string, page: string, model: Model = MODEL): PageRecord {
   const lines = readLines(raw, cutsOn(raw));
   const writing = writingOf(lines);
-  const proposal =
-    writing === 'chinese'
-      ? arrange(raw, lines, model)
-      : { ...readPlainPage(lines, writing), decisionsOf: () => [] };
+  const proposal = writing === 'chinese' ? draftPage(raw, lines, model) : readPlainPage(lines, writing);
   const ids = { b: 0, m: 0 };
   const nextId = (kind: keyof typeof ids) => `${kind}${++ids[kind]}`;
-  const blockOf = (draft: PlainBlock): Block => {
+  const blockOf = (draft: ProposedBlock): Block => {
     const id = nextId('b');
-    const decisions = proposal.decisionsOf(draft);
+    const decisions = proposal.decisionsOf(draft).map((decision) => decided(decision, model));
     const source = trimRanges(
       raw,
       draft.lines.flatMap((line) => rangesOfLine(raw, line)),
@@ -49,33 +47,20 @@ export function propose(raw: string, page: string, model: Model = MODEL): PageRe
 
 const articleId = (number: number) => (number === ANEW ? '' : `a${number + 1}`);
 
-/** A page in blocks and articles, and how sure each block is. */
-interface Proposal extends PlainPage {
-  readonly decisionsOf: (block: PlainBlock) => Decision[];
-}
-
-function arrange(raw: string, lines: readonly Line[], model: Model): Proposal {
-  const { articles, furniture, decisionsOf } = draftPage(raw, lines, model);
-  return {
-    articles,
-    furniture,
-    decisionsOf: (block) =>
-      decisionsOf(block).map((decision): Decision => {
-        const shared = { confidence: confidenceOf(decision, model.confidence), reasons: decision.reasons() };
-        switch (decision.kind) {
-          case 'role':
-            return { ...shared, kind: 'role', runnerUp: decision.runnerUp };
-          case 'extent':
-            return { ...shared, kind: 'extent', runnerUp: decision.runnerUp };
-          case 'article':
-            return { ...shared, kind: 'article', runnerUp: articleId(decision.runnerUp) };
-        }
-      }),
-  };
+function decided(decision: DraftDecision, { confidence }: Model): Decision {
+  const shared = { confidence: confidenceOf(decision, confidence), reasons: decision.reasons() };
+  switch (decision.kind) {
+    case 'role':
+      return { ...shared, kind: 'role', runnerUp: decision.runnerUp };
+    case 'extent':
+      return { ...shared, kind: 'extent', runnerUp: decision.runnerUp };
+    case 'article':
+      return { ...shared, kind: 'article', runnerUp: articleId(decision.runnerUp) };
+  }
 }
 
 /** The blocks and articles of a page in Chinese, and what was decided about each block. */
-export function draftPage(raw: string, lines: readonly Line[], model: Model) {
+export function draftPage(raw: string, lines: readonly Line[], model: Model): Proposal {
   const labelled = labelLines(lines, model.lines);
   const { articles, furniture, decisions } = arrangeArticles(
     draftBlocks(raw, lines, labelled),
@@ -84,5 +69,9 @@ export function draftPage(raw: string, lines: readonly Line[], model: Model) {
   );
   const indexOf = new Map(lines.map(({ from }, i) => [from, i]));
   const page = { lines, indexOf, labelled, weights: model.lines };
-  return { articles, furniture, decisionsOf: (block: PlainBlock) => blockDecisions(block, page, decisions) };
+  return {
+    articles,
+    furniture,
+    decisionsOf: (block: ProposedBlock) => blockDecisions(block, page, decisions),
+  };
 }

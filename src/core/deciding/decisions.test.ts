@@ -61,3 +61,21 @@ describe('decisions on the sample page', () => {
     expect(opening?.reasons.map(({ sign }) => sign)).toContain('lede');
   });
 });
+
+describe('decisions on a page of more blocks than can be tried one by one', () => {
+  const crowded = propose(Array.from({ length: 16 }, () => raw).join('\n\n'), 'crowded');
+  const opening = crowded.articles
+    .flatMap((article) => article.blocks)
+    .flatMap((block) => decision(block, 'article') ?? []);
+
+  it('still state where articles might begin or end', () => {
+    expect(blocksOf(crowded).length).toBeGreaterThan(240);
+    expect(opening.length).toBeGreaterThan(100);
+  });
+
+  it('are not all equally sure', () => {
+    const confidences = opening.map(({ confidence }) => confidence);
+    expect(Math.min(...confidences)).toBeLessThan(0.8);
+    expect(Math.max(...confidences)).toBeGreaterThan(0.95);
+  });
+});

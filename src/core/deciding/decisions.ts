@@ -2,7 +2,7 @@
  * How sure the proposals are: for each block what else its role, its extent and its article could have been, and by
  * what margin it was decided. Margins are differences of log-odds; `confidence` makes probabilities of them.
  */
-import { printedLines, type Arrangement, type Span } from '../articles/arrangement';
+import { printedLines, type Span } from '../articles/arrangement';
 import {
   BYLINE,
   CAPTION,
@@ -23,8 +23,9 @@ import type { LineWeights } from '../labels/lineModel';
 import type { Line } from '../lines/lines';
 import type { Model } from '../model/model';
 import type { Evidence } from '../articles/arrangementEvidence';
-import { read, rivalOf } from '../articles/reading';
+import { rivalOf } from '../articles/reading';
 import { lineReasons } from './lineReasons';
+import { CERTAIN, quickMargins, thoroughMargins } from './margins';
 import { headingReasons, homeReasons, startReasons } from './reasons';
 import type { Reason, Role } from '../record';
 import type { Found } from '../articles/search';
@@ -60,8 +61,6 @@ const LABELS_OF: readonly (readonly [role: Role, labels: readonly number[]])[] =
 ];
 const BEGINNINGS = [FIRST, SINGLE, CAPTION];
 const CONTINUATIONS = [MIDDLE, LAST, CAPTION_MORE];
-/** Beyond this nothing is doubted. */
-const CERTAIN = 12;
 
 /** What the lines of a block say of its role and extent. */
 function lineDecisions(
@@ -120,8 +119,8 @@ function margin(own: number, other: number): number {
 }
 
 /**
- * What the arrangement says: decisions by the raw offset of the line that they are about. Trying each boundary the other
- * way costs as much as finding them, so that it is left out where not `thorough`.
+ * What the arrangement says: decisions by the raw offset of the line that they are about. Margins are those of the whole
+ * page where it is looked at thoroughly, else what each stage believed by itself.
  */
 export function arrangementDecisions(
   evidence: Evidence,
@@ -136,11 +135,7 @@ export function arrangementDecisions(
   const { flow } = evidence;
   const { arrangement, reading } = found;
   const lineOf = (at: number | undefined) => flow.drafts[at ?? -1]?.lines[0];
-  const lost = (tried: Arrangement) =>
-    Math.min(
-      CERTAIN,
-      Math.max(0, reading.score - (read(tried, evidence, reading.layout)?.score ?? reading.score)),
-    );
+  const margins = (thorough ? thoroughMargins : quickMargins)(evidence, found);
   const textOf = ({ from, to }: Span) =>
     flow.paragraphs
       .slice(from, to)
@@ -149,13 +144,13 @@ export function arrangementDecisions(
       .join('');
 
   flow.paragraphs.forEach((at, p) => {
-    if (p === 0 || arrangement.asides[p] || !thorough) return;
+    if (p === 0 || arrangement.asides[p]) return;
     const begins = arrangement.starts[p] ?? false;
     const body = reading.bodies.findIndex(({ to }) => p < to);
     add(lineOf(at), {
       kind: 'article',
       runnerUp: begins && body > 0 ? body - 1 : ANEW,
-      margin: lost({ ...arrangement, starts: arrangement.starts.with(p, !begins) }),
+      margin: margins.start(p),
       reasons: () => startReasons(flow.startFeatures[p] ?? [], begins, starts, flow.slots.includes(p)),
     });
   });
@@ -196,34 +191,34 @@ export function arrangementDecisions(
   // lines that look like headings, and paragraphs, that were taken for something else
   flow.headings.forEach((at, line) => {
     const part = arrangement.parts[line] ?? 'heading';
-    if (part === 'heading' || flow.glued[line] || !thorough) return;
+    if (part === 'heading' || flow.glued[line]) return;
     add(lineOf(at), {
       kind: 'role',
       runnerUp: 'headline',
-      margin: Math.min(OVERRULED, lost({ ...arrangement, parts: arrangement.parts.with(line, 'heading') })),
+      margin: Math.min(OVERRULED, margins.part(line)),
       reasons: () => [{ sign: part === 'caption' ? 'at the end' : 'short line' }],
     });
   });
   for (const p of flow.asides) {
-    if (!arrangement.asides[p] || !thorough) continue;
+    if (!arrangement.asides[p]) continue;
     add(lineOf(flow.paragraphs[p]), {
       kind: 'role',
       runnerUp: 'paragraph',
-      margin: Math.min(OVERRULED, lost({ ...arrangement, asides: arrangement.asides.with(p, false) })),
+      margin: Math.min(OVERRULED, margins.aside(p)),
       reasons: () => [{ sign: 'among short lines' }],
     });
   }
 
   flow.headings.forEach((at, line) => {
     const inside = arrangement.parts[line] === 'heading' && arrangement.parts[line - 1] === 'heading';
-    if (!flow.continuesRun[line] || !inside || !thorough) return;
+    if (!flow.continuesRun[line] || !inside) return;
     const heading = reading.headings.findIndex(({ to }) => line < to);
     const before = reading.bodyOf[heading - 1] ?? -1;
     const cut = arrangement.cuts[line] ?? false;
     add(lineOf(at), {
       kind: 'article',
       runnerUp: cut && before >= 0 ? before : ANEW,
-      margin: lost({ ...arrangement, cuts: arrangement.cuts.with(line, !cut) }),
+      margin: margins.cut(line),
       reasons: () => [],
     });
   });

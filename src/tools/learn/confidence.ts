@@ -1,7 +1,7 @@
 /** Learns how far margins are to be believed: logistic regression of being right over the margin, kind by kind. */
 import type { ConfidenceWeights } from '../../core/deciding/confidence';
 import type { DraftDecision } from '../../core/deciding/decisions';
-import type { PlainBlock } from '../../core/plainPages';
+import type { ProposedBlock } from '../../core/proposal';
 import { blockWithin, matchOf, type GoldBlocks } from './operations';
 
 export interface JudgedDecision {
@@ -13,13 +13,13 @@ export interface JudgedDecision {
 /** The decisions about a page's blocks, each with whether the record agrees. */
 export function judge(
   gold: GoldBlocks,
-  articles: readonly (readonly PlainBlock[])[],
-  furniture: readonly PlainBlock[],
-  decisionsOf: (block: PlainBlock) => readonly DraftDecision[],
+  articles: readonly (readonly ProposedBlock[])[],
+  furniture: readonly ProposedBlock[],
+  decisionsOf: (block: ProposedBlock) => readonly DraftDecision[],
 ): JudgedDecision[] {
   const match = matchOf(gold, articles);
   const judged: JudgedDecision[] = [];
-  const add = (block: PlainBlock, article: number) => {
+  const add = (block: ProposedBlock, article: number) => {
     const from = block.lines[0]?.from ?? 0;
     const own = gold.blocks[gold.at[from] ?? -1];
     if (!own) return;

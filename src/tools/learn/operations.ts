@@ -1,5 +1,5 @@
 /** What an editor would still have to do: cuts, joins, moves and changes of role, as the shared scorer counts them. */
-import type { PlainBlock } from '../../core/plainPages';
+import type { ProposedBlock } from '../../core/proposal';
 import type { GoldPage } from './pages';
 
 /** A block by the raw offset that it begins at. */
@@ -39,7 +39,7 @@ export function blockWithin({ blocks, at }: GoldBlocks, offset: number): boolean
 }
 
 /** For each article of the record the proposed one that has most of its text, −1 for none. */
-export function matchOf(gold: GoldBlocks, articles: readonly (readonly PlainBlock[])[]): number[] {
+export function matchOf(gold: GoldBlocks, articles: readonly (readonly ProposedBlock[])[]): number[] {
   const votes = Array.from({ length: gold.articles }, () => new Map<number, number>());
   const withText = new Set(
     gold.blocks.filter(({ role }) => role === 'paragraph').map(({ article }) => article),
@@ -63,12 +63,12 @@ export function matchOf(gold: GoldBlocks, articles: readonly (readonly PlainBloc
 /** Counts the operations that lead from proposed articles (and what is left out of them) to the gold ones. */
 export function operationsLeft(
   gold: GoldBlocks,
-  articles: readonly (readonly PlainBlock[])[],
-  furniture: readonly PlainBlock[],
+  articles: readonly (readonly ProposedBlock[])[],
+  furniture: readonly ProposedBlock[],
 ): number {
   const proposed = new Int32Array(gold.at.length).fill(-1);
   const blocks: Placed[] = [];
-  const add = ({ role, lines }: PlainBlock, article: number) => {
+  const add = ({ role, lines }: ProposedBlock, article: number) => {
     for (const { from, to } of lines) proposed.fill(blocks.length, from, to);
     blocks.push({ from: lines[0]?.from ?? 0, to: lines[0]?.to ?? 0, role, article });
   };
