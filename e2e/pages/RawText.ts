@@ -25,4 +25,44 @@ export class RawText {
       )
       .toEqual(numbers);
   }
+
+  /** What is painted on text or raw lines without being an element: the texts, in order. */
+  async expectPainted(name: string, texts: readonly string[]): Promise<void> {
+    await expect
+      .poll(
+        () => this.pane.page().evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), name),
+        { message: name },
+      )
+      .toEqual(texts);
+  }
+
+  /** Selects with the mouse from the start of one text to the end of another in the raw lines. */
+  async select(from: string, to: string): Promise<void> {
+    const start = await this.#edge(from, 'start');
+    const end = await this.#edge(to, 'end');
+    const { mouse } = this.pane.page();
+    await mouse.move(start.x, start.y);
+    await mouse.down();
+    await mouse.move(end.x, end.y, { steps: 4 });
+    await mouse.up();
+  }
+
+  async #edge(text: string, side: 'start' | 'end'): Promise<{ x: number; y: number }> {
+    const line = this.pane.locator('.raw-line .text').filter({ hasText: text });
+    // which waits for the pane to be still
+    await line.hover();
+    return line.evaluate(
+      (element, { text, side }) => {
+        const node = [...element.childNodes].find((each) => each.textContent?.includes(text));
+        if (!node) throw new Error(`These raw lines do not have in one piece: ${text}`);
+        const at = node.textContent?.indexOf(text) ?? 0;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { x: side === 'start' ? left + 1 : right - 1, y: (top + bottom) / 2 };
+      },
+      { text, side },
+    );
+  }
 }

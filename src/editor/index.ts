@@ -45,7 +45,7 @@ export { redo, undo, redoDepth, undoDepth } from '@tiptap/pm/history';
 export type { Command, EditorState } from '@tiptap/pm/state';
 export type { Node } from '@tiptap/pm/model';
 export type { Editor } from '@tiptap/core';
-export { placeCursor, showBlock, showDoubt, showNextUnread, showPlace } from './place';
+export { placeCursor, selectStretch, showBlock, showDoubt, showNextUnread, showPlace } from './place';
 export {
   isSameOutline,
   outlineOf,
@@ -54,4 +54,11 @@ export {
   type OutlineArticle,
   type OutlineBlock,
 } from './queries/outline';
-export { positionOfRaw, rawOffsetAt } from './queries/raw';
+export {
+  positionOfRaw,
+  rawOffsetAt,
+  rawOfSelection,
+  selectionOfRaw,
+  stretchOfRaw,
+  type Stretch,
+} from './queries/raw';

@@ -1,13 +1,26 @@
 import type { Editor } from '@tiptap/core';
+import type { Selection } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import { blocksIn, findArticle, findBlock } from './queries/blocks';
 import type { Doubt } from './queries/decisions';
 import { reviewOf } from './queries/decisions';
+import type { Stretch } from './queries/raw';
 import { positionOfRaw } from './queries/raw';
 
 /** Puts the cursor at a position of the text and brings it into view; the focus stays where it is. */
-export function showPlace({ state, view }: Editor, position: number): void {
-  const selection = TextSelection.near(state.doc.resolve(Math.min(position, state.doc.content.size)));
+export function showPlace(editor: Editor, position: number): void {
+  const { doc } = editor.state;
+  show(editor, TextSelection.near(doc.resolve(Math.min(position, doc.content.size))));
+}
+
+/** Selects a stretch of the text, brings its end into view, and the next key is typed over it. */
+export function selectStretch(editor: Editor, { from, to }: Stretch): void {
+  const { doc } = editor.state;
+  show(editor, TextSelection.between(doc.resolve(from), doc.resolve(to)));
+  editor.view.focus();
+}
+
+function show({ state, view }: Editor, selection: Selection): void {
   view.dispatch(state.tr.setSelection(selection));
   // ProseMirror scrolls only to a cursor that has the focus, which a text that can only be read never has
   const { node } = view.domAtPos(selection.head);

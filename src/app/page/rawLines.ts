@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RawLine } from '../../core';
+import type { RawLine, Source } from '../../core';
 import { rawLines } from '../../core';
 import type { PageSession } from './session';
 import { useSession } from './sessionContext';
@@ -41,4 +41,17 @@ export function rawLineIndex(lines: readonly RawLine[], offset: number): number 
     else high = middle;
   }
   return low - 1;
+}
+
+/** Numbers of the lines that a source has characters in, in its order. */
+export function linesWithin(lines: readonly RawLine[], source: Source): number[] {
+  const numbers: number[] = [];
+  for (const [from, to] of source) {
+    for (let i = Math.max(0, rawLineIndex(lines, from)); i < lines.length; i++) {
+      const line = lines[i];
+      if (!line || line.from >= to) break;
+      if (line.to > from) numbers.push(line.number);
+    }
+  }
+  return numbers;
 }

@@ -1,13 +1,15 @@
 /** The way between the text and the raw text behind it. */
 import type { Node } from '@tiptap/pm/model';
-import type { Alignment } from '../../core';
-import { align } from '../../core';
+import type { EditorState } from '@tiptap/pm/state';
+import type { Alignment, Range, Source } from '../../core';
+import { align, sourceWithin } from '../../core';
 import type { PlacedBlock } from './blocks';
-import { blockAt, blocksIn, sourceOf, textOf } from './blocks';
+import { blockAt, blocksIn, selectedBlocks, sourceOf, textOf } from './blocks';
 
 const alignments = new WeakMap<Node, Alignment>();
 
-function alignmentOf(raw: string, node: Node): Alignment {
+/** How a block's text stands to its raw characters; worked out once, since a node never changes. */
+export function alignmentOf(raw: string, node: Node): Alignment {
   let alignment = alignments.get(node);
   if (!alignment) {
     alignment = align(raw, sourceOf(node), textOf(node));
@@ -35,4 +37,60 @@ export function positionOfRaw(doc: Node, raw: string, offset: number): number | 
 
 function blockHolding(doc: Node, offset: number): PlacedBlock | undefined {
   return blocksIn(doc).find(({ node }) => sourceOf(node).some(([from, to]) => offset >= from && offset < to));
+}
+
+/** A stretch of the document, as positions. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The part of a block's text that stands for raw characters in `[from, to)`, blanks at its end left out. */
+export function stretchOfRaw(
+  { node, pos }: PlacedBlock,
+  raw: string,
+  [from, to]: Range,
+): Stretch | undefined {
+  const { ink, textOffsetOf } = alignmentOf(raw, node);
+  const isWithin = (offset: number) => offset >= from && offset < to;
+  const first = ink.findIndex(isWithin);
+  if (first < 0) return undefined;
+  const start = textOffsetOf(first);
+  const end = textOffsetOf(ink.findLastIndex(isWithin) + 1);
+  const length = textOf(node).slice(start, end).trimEnd().length;
+  return length > 0 ? { from: pos + 1 + start, to: pos + 1 + start + length } : undefined;
+}
+
+/** The raw characters behind the selection, in reading order. */
+export function rawOfSelection(state: EditorState, raw: string): Range[] {
+  const { from, to } = state.selection;
+  return selectedBlocks(state).flatMap(({ node, pos }) => {
+    const within = (position: number) => Math.min(Math.max(position - pos - 1, 0), node.content.size);
+    return sourceWithin(alignmentOf(raw, node), sourceOf(node), within(from), within(to));
+  });
+}
+
+/**
+ * What to select for raw characters `[from, to)`: as far as their text runs on in the document, which is to the end of
+ * the first block where the next one stands elsewhere.
+ */
+export function selectionOfRaw(doc: Node, raw: string, range: Range): Stretch | undefined {
+  const blocks = blocksIn(doc);
+  const starts = blocks.map(({ node }) => firstWithin(sourceOf(node), range));
+  const first = starts.indexOf(Math.min(...starts));
+  let selected: Stretch | undefined;
+  for (const block of blocks.slice(first)) {
+    const stretch = stretchOfRaw(block, raw, range);
+    if (!stretch) break;
+    selected = { from: selected?.from ?? stretch.from, to: stretch.to };
+  }
+  return selected;
+}
+
+/** The least raw offset that a source has within a range; ∞ where it has none. */
+function firstWithin(source: Source, [from, to]: Range): number {
+  const starts = source
+    .filter(([start, end]) => start < to && end > from)
+    .map(([start]) => Math.max(start, from));
+  return Math.min(...starts);
 }

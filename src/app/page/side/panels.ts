@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { Outline } from '../../../editor';
 import type { Panel } from '../../state/settings';
 import { useSettings } from '../../state/settings';
-import { RawPanel } from './RawPanel';
+import { RawPanel } from './raw/RawPanel';
 
 export interface PanelProps {
   readonly outline: Outline;

@@ -1,15 +1,29 @@
 import './raw.css';
 import type { CSSProperties, MouseEvent } from 'react';
-import { memo, useEffect, useMemo, useRef } from 'react';
-import type { RawLine, Source } from '../../../core';
-import { widthOf } from '../../../core';
-import type { EditorState } from '../../../editor';
-import { placeCursor, positionOfRaw, rawOffsetAt, selectedBlocks, sourceOf } from '../../../editor';
-import { useText } from '../../i18n';
-import { rawLineAt, rawLineIndex, useRawLines } from '../rawLines';
-import { labelRawLines, type LineLabel } from '../rawLabels';
-import { useEditorValue, useSession } from '../sessionContext';
-import type { PanelProps } from './panels';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { RawLine, Source } from '../../../../core';
+import { widthOf } from '../../../../core';
+import type { EditorState } from '../../../../editor';
+import {
+  placeCursor,
+  positionOfRaw,
+  rawOffsetAt,
+  selectedBlocks,
+  selectionOfRaw,
+  selectStretch,
+  sourceOf,
+} from '../../../../editor';
+import { useText } from '../../../i18n';
+import { linesWithin, rawLineAt, useRawLines } from '../../rawLines';
+import { labelRawLines } from '../../rawLabels';
+import { useEditorValue, useSession } from '../../sessionContext';
+import type { PanelProps } from '../panels';
+import type { Panes } from './levelling';
+import { showCurrentLines } from './levelling';
+import { RawRow } from './RawRow';
+import { rawOffsetOf, selectedOffsets } from './rowText';
+import { usePaintedShare } from './usePaintedShare';
+import { useScrollTogether } from './useScrollTogether';
 
 /** Room for a label, less the two em by which a paragraph's first line is short. */
 const LABEL = 1.5;
@@ -35,29 +49,41 @@ export function RawPanel({ outline }: PanelProps) {
   const chunks = useMemo(() => chunksOf(lines, CHUNK), [lines]);
   const labels = useMemo(() => labelRawLines(outline, lines, page), [outline, lines, page]);
 
+  const panesNow = useCallback((): Panes | null => {
+    const sheet = editor.view.dom.closest<HTMLElement>('.sheet');
+    const rows = pane.current;
+    return sheet && rows && { editor, sheet, rows, raw, lines };
+  }, [editor, raw, lines]);
+  useScrollTogether(panesNow);
+  usePaintedShare(pane, lines);
+
   useEffect(() => {
-    const element = pane.current;
-    if (!element || !outline) return;
-    // after a click on a raw line the text follows the lines, else the lines follow the text
+    const panes = panesNow();
+    if (!panes || !outline) return;
+    const [first] = lit;
+    // after a press on a raw line the text follows the lines, else the lines follow the text
     let stays = cameFromHere.current;
     cameFromHere.current = false;
     // now, and when the question above the lines comes or goes
     const sizes = new ResizeObserver(() => {
-      if (!stays) alignWithText(element, lit);
+      if (!stays) showCurrentLines(panes, first);
       stays = false;
     });
-    sizes.observe(element);
+    sizes.observe(panes.rows);
     return () => sizes.disconnect();
-  }, [lit, outline]);
+  }, [panesNow, lit, outline]);
 
-  const goToText = (event: MouseEvent) => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-from]') : null;
-    if (!row) return;
-    const offset = Number(row.dataset.from) + characterAt(event);
-    const position = positionOfRaw(editor.state.doc, raw, offset);
+  const goToText = ({ clientX, clientY }: MouseEvent) => {
+    const { doc } = editor.state;
+    const selected = selectedOffsets(pane.current);
+    const stretch = selected && selectionOfRaw(doc, raw, selected);
+    const caret = document.caretPositionFromPoint?.(clientX, clientY);
+    const offset = caret ? rawOffsetOf(caret.offsetNode, caret.offset) : undefined;
+    const position = offset === undefined ? undefined : positionOfRaw(doc, raw, offset);
     if (position === undefined) return;
     cameFromHere.current = true;
-    placeCursor(editor, position);
+    if (stretch) selectStretch(editor, stretch);
+    else placeCursor(editor, position);
   };
 
   return (
@@ -68,7 +94,7 @@ export function RawPanel({ outline }: PanelProps) {
         {chunks.map((chunk) => (
           <div key={chunk[0]?.number} className="raw-chunk">
             {chunk.map((line) => (
-              <Row
+              <RawRow
                 key={line.number}
                 line={line}
                 text={raw.slice(line.from, line.to)}
@@ -83,30 +109,6 @@ export function RawPanel({ outline }: PanelProps) {
     </>
   );
 }
-
-interface RowProps {
-  readonly line: RawLine;
-  readonly text: string;
-  readonly label: LineLabel | undefined;
-  readonly isLit: boolean;
-  readonly isCursor: boolean;
-}
-
-const Row = memo(function Row({ line, text, label, isLit, isCursor }: RowProps) {
-  const classes = [
-    'raw-line',
-    isLit && 'lit',
-    isCursor && 'cursor',
-    label?.begins && `begins-${label.begins}`,
-  ];
-  return (
-    <div className={classes.filter(Boolean).join(' ')} data-from={line.from} data-line={line.number}>
-      <span className="number">{line.number}</span>
-      <span className="text">{text}</span>
-      <span className="owner">{label?.text}</span>
-    </div>
-  );
-});
 
 /** The width, in em, that nine lines in ten keep within, with room for the label of a block that begins there. */
 function measureOf(lines: readonly RawLine[], raw: string): CSSProperties {
@@ -128,35 +130,4 @@ function currentSource(state: EditorState): readonly Source[] {
 
 function isSameSources(a: readonly Source[], b: readonly Source[] | null): boolean {
   return b !== null && a.length === b.length && a.every((source, i) => source === b[i]);
-}
-
-function linesWithin(lines: readonly RawLine[], source: Source): number[] {
-  const numbers: number[] = [];
-  for (const [from, to] of source) {
-    for (let i = Math.max(0, rawLineIndex(lines, from)); i < lines.length; i++) {
-      const line = lines[i];
-      if (!line || line.from >= to) break;
-      if (line.to > from) numbers.push(line.number);
-    }
-  }
-  return numbers;
-}
-
-/** Scrolls the pane so that the first lit line stands level with the block's first line. */
-function alignWithText(pane: HTMLElement, lit: ReadonlySet<number>): void {
-  const block = document.querySelector('.sheet .blk.current');
-  const [line] = lit;
-  const row = pane.querySelector<HTMLElement>(`[data-line='${line}']`);
-  if (!block || !row) return;
-  const { top } = pane.getBoundingClientRect();
-  const level = block.getBoundingClientRect().top - top;
-  const inView = Math.min(Math.max(level, 0), pane.clientHeight - row.offsetHeight * 2);
-  pane.scrollBy({ top: row.getBoundingClientRect().top - top - inView, behavior: 'smooth' });
-}
-
-/** How many UTF-16 units of the row's text stand before the pointer. */
-function characterAt({ clientX, clientY }: MouseEvent): number {
-  const caret = document.caretPositionFromPoint?.(clientX, clientY);
-  const isText = caret?.offsetNode.nodeType === Node.TEXT_NODE;
-  return isText && caret.offsetNode.parentElement?.className === 'text' ? caret.offset : 0;
 }
