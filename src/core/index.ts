@@ -7,6 +7,7 @@ export * from './ledger';
 export * from './text/text';
 export * from './text/joining';
 export * from './forms/fields';
+export * from './forms/articleType';
 export * from './propose';
 export { guessIssue, type Issue } from './forms/issue';
 export { isIsoDate } from './forms/dates';

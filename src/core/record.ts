@@ -107,7 +107,32 @@ export interface Jump {
   readonly page: string;
 }
 
-export interface Article {
+/** What an article is among those of a newspaper, in the order in which an editor is offered them. */
+export const ARTICLE_TYPES = [
+  'news',
+  'feature',
+  'commentary',
+  'letter',
+  'literature',
+  'photo',
+  'notice',
+  'advertisement',
+  'other',
+] as const;
+export type ArticleType = (typeof ARTICLE_TYPES)[number];
+
+/** What an editor knows of an article and its text does not say. What is not known is left out, never empty. */
+export interface ArticleDetails {
+  readonly type?: ArticleType;
+  /** The standing column that it appeared in: 读者来信, 今日关注. */
+  readonly column?: string;
+  /** The page as numbered in print, where that is not the file's: A05. */
+  readonly printedPage?: string;
+  /** The editor's remarks; may have several lines. */
+  readonly notes?: string;
+}
+
+export interface Article extends ArticleDetails {
   readonly id: string;
   readonly blocks: readonly Block[];
   /** Derived from the blocks' marks, as are `dateline` and `entities`: see `deriveFields`. */
@@ -141,6 +166,21 @@ export function charactersOf(record: PageRecord): number {
     for (const character of text) if (character.trim() !== '') count++;
   }
   return count;
+}
+
+/** Details as a form or a document has them, which may be empty. */
+export type PossibleDetails = {
+  readonly [K in keyof ArticleDetails]: ArticleDetails[K] | '' | null | undefined;
+};
+
+/** The details alone, of an article or of something like one; what is empty is left out. */
+export function detailsOf({ type, column, printedPage, notes }: PossibleDetails): ArticleDetails {
+  return {
+    ...(type && { type }),
+    ...(column && { column }),
+    ...(printedPage && { printedPage }),
+    ...(notes && { notes }),
+  };
 }
 
 /** The order in which a block keeps its marks: by start, longest first, then by type and id. */

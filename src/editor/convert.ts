@@ -1,6 +1,6 @@
 /** Page record ↔ document, both ways without loss and without ProseMirror. */
 import type { Block, Mark, PageRecord } from '../core';
-import { compareMarks, deriveFields } from '../core';
+import { compareMarks, deriveFields, detailsOf } from '../core';
 import type {
   ArticleJson,
   BlockJson,
@@ -14,10 +14,10 @@ import type {
 export { DOCUMENT_VERSION } from './documentJson';
 
 export function recordToDocument(record: PageRecord): DocumentJson {
-  const articles = record.articles.map(({ id, blocks }): ArticleJson => ({
+  const articles = record.articles.map((article): ArticleJson => ({
     type: 'article',
-    attrs: { id },
-    content: blocks.map(blockToJson),
+    attrs: { id: article.id, ...detailsOf(article) },
+    content: article.blocks.map(blockToJson),
   }));
   const furniture: FurnitureJson = { type: 'furniture' };
   if (record.furniture.length > 0) furniture.content = record.furniture.map(blockToJson);
@@ -38,7 +38,8 @@ export function documentToRecord(document: DocumentJson, raw: string, page: stri
   for (const node of document.content) {
     if (node.type === 'article') {
       const blocks = node.content.map(jsonToBlock);
-      record.articles.push({ id: node.attrs.id, blocks, ...deriveFields(raw, blocks) });
+      const { id } = node.attrs;
+      record.articles.push({ id, ...detailsOf(node.attrs), blocks, ...deriveFields(raw, blocks) });
     } else if (node.type === 'furniture') {
       record.furniture.push(...(node.content ?? []).map(jsonToBlock));
     } else {

@@ -3,6 +3,7 @@ import { history } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
+import { bursts } from './commands/bursts';
 import { isStructural } from './commands/structural';
 import { keys } from './keys';
 import { apparatus } from './plugins/apparatus';
@@ -48,6 +49,7 @@ export function createEditor({ doc, raw, newId, editable, cursor, label, onEdit 
     addProseMirrorPlugins: () => [
       ...keys(newId),
       history({ newGroupDelay: NEW_GROUP_DELAY }),
+      bursts(),
       provenance(raw, newId),
       apparatus(),
       currentBlock(),

@@ -1,8 +1,8 @@
 /** The document as JSON, in the shape that ProseMirror's `toJSON` gives and `nodeFromJSON` takes. */
-import type { Decision, DiscardedBlock, EntityType, Role, Source } from '../core';
+import type { ArticleDetails, Decision, DiscardedBlock, EntityType, Role, Source } from '../core';
 
 /** Raised with every change of the shape below, together with a migration in `load`. */
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 
 export type MarkJson =
   | { type: 'entity'; attrs: { id: string; type: EntityType } }
@@ -21,7 +21,8 @@ export interface BlockJson {
 
 export interface ArticleJson {
   type: 'article';
-  attrs: { id: string };
+  /** Details that are not known are left out, or null. */
+  attrs: { id: string } & { [K in keyof ArticleDetails]?: ArticleDetails[K] | null };
   content: BlockJson[];
 }
 

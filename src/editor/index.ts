@@ -3,6 +3,18 @@ export { createEditor, type Edit, type EditorOptions } from './createEditor';
 export { execute } from './execute';
 export { applyStep, documentFromRaw, parseDocument, recordOf } from './load';
 export { accept, acceptSelection, takeRunnerUp } from './commands/decide';
+export { inBurst } from './commands/bursts';
+export {
+  addByline,
+  addDateline,
+  findField,
+  markSelection,
+  setBylineRole,
+  setFieldText,
+  unmarkField,
+} from './commands/credits';
+export { setDetails } from './commands/details';
+export { addBlock, removeEmptyBlock, setBlockText } from './commands/headings';
 export { joinArticleWithPrevious, joinWithPrevious } from './commands/join';
 export { moveBlocks, moveDown, moveSelection, moveUp, type Destination } from './commands/move';
 export { reclaimMissing } from './commands/reclaim';
@@ -40,7 +52,17 @@ export {
   type PlacedBlock,
 } from './queries/blocks';
 export { discardsIn, type PlacedDiscard } from './queries/tray';
-export { fieldsOf, type InlineFields } from './queries/fields';
+export {
+  columnsIn,
+  fieldsAt,
+  fieldsOf,
+  HEADING_ROLES,
+  type ArticleFields,
+  type HeadingField,
+  type HeadingRole,
+  type InlineFields,
+  type MarkedField,
+} from './queries/fields';
 export { redo, undo, redoDepth, undoDepth } from '@tiptap/pm/history';
 export type { Command, EditorState } from '@tiptap/pm/state';
 export type { Node } from '@tiptap/pm/model';

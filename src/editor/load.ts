@@ -12,6 +12,8 @@ import { schema } from './schema';
 const migrations: Record<number, (json: unknown) => unknown> = {
   // blocks came without decisions, and may still
   1: (json) => json,
+  // articles came without details, and may still
+  2: (json) => json,
 };
 
 /** Deeper than any document of ours, shallower than what overflows the stack. */

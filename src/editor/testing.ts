@@ -5,10 +5,20 @@ import type { Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { expect } from 'vitest';
-import type { Block, Decision, Mark, PageRecord, Range, Role } from '../core';
-import { balanceOf, compareMarks, deriveFields, inkOffsets, ROLES, SIGN_NAMES } from '../core';
+import type { ArticleDetails, Block, Decision, Mark, PageRecord, Range, Role } from '../core';
+import {
+  ARTICLE_TYPES,
+  balanceOf,
+  compareMarks,
+  deriveFields,
+  detailsOf,
+  inkOffsets,
+  ROLES,
+  SIGN_NAMES,
+} from '../core';
 import { DOCUMENT_VERSION } from './documentJson';
 import { documentOf, parseDocument, recordOf } from './load';
+import { bursts } from './commands/bursts';
 import { provenance } from './provenance/plugin';
 import { findBlock } from './queries/blocks';
 
@@ -64,7 +74,10 @@ let lastId = 0;
 export const newId = () => `n${++lastId}`;
 
 export function stateOf({ raw, record }: Page): EditorState {
-  return EditorState.create({ doc: documentOf(record), plugins: [history(), provenance(raw, newId)] });
+  return EditorState.create({
+    doc: documentOf(record),
+    plugins: [history(), bursts(), provenance(raw, newId)],
+  });
 }
 
 /** The state with its cursor, or its selection, at text offsets of a block. */
@@ -150,7 +163,18 @@ const anyDecisions: fc.Arbitrary<Decision[]> = fc.uniqueArray(
   { maxLength: 3, selector: ({ kind }) => kind },
 );
 
-/** Random pages with every role, tags that overlap, texts that differ from their source, and a tray. */
+const anyText = fc.constantFrom('', '读者来信', '缺角\n待查');
+
+const anyDetails: fc.Arbitrary<ArticleDetails> = fc
+  .record({
+    type: fc.option(fc.constantFrom(...ARTICLE_TYPES)),
+    column: anyText,
+    printedPage: anyText,
+    notes: anyText,
+  })
+  .map(detailsOf);
+
+/** Random pages with every role, tags that overlap, texts that differ from their source, things known of articles, and a tray. */
 export const anyPage: fc.Arbitrary<Page> = fc
   .array(
     fc.record({
@@ -173,15 +197,16 @@ export const anyPage: fc.Arbitrary<Page> = fc
       ),
       decisions: fc.option(anyDecisions),
       place: fc.constantFrom('new', 'same', 'same', 'same', 'tray'),
+      details: anyDetails,
     }),
     { maxLength: 12 },
   )
   .map((sketches) => {
     let raw = '';
-    const articles: { id: string; blocks: Block[] }[] = [];
+    const articles: { id: string; details: ArticleDetails; blocks: Block[] }[] = [];
     const loose: Block[] = [];
     const discarded: PageRecord['discarded'][number][] = [];
-    sketches.forEach(({ role, lines, edit, marks, decisions, place }, n) => {
+    sketches.forEach(({ role, lines, edit, marks, decisions, place, details }, n) => {
       const source: Range[] = [];
       for (const text of lines) {
         if (text.trim() !== '') source.push([raw.length, raw.length + text.length]);
@@ -205,12 +230,17 @@ export const anyPage: fc.Arbitrary<Page> = fc
       if (place === 'tray') discarded.push({ ...block, origin: { article: 'a0', after: `b${n - 1}` } });
       else if (role === 'furniture') loose.push(block);
       else if (place === 'new' || articles.length === 0)
-        articles.push({ id: `a${articles.length}`, blocks: [block] });
+        articles.push({ id: `a${articles.length}`, details, blocks: [block] });
       else articles.at(-1)?.blocks.push(block);
     });
     const record: PageRecord = {
       page: 'test',
-      articles: articles.map(({ id, blocks }) => ({ id, blocks, ...deriveFields(raw, blocks) })),
+      articles: articles.map(({ id, details, blocks }) => ({
+        id,
+        ...details,
+        blocks,
+        ...deriveFields(raw, blocks),
+      })),
       furniture: loose,
       discarded,
     };

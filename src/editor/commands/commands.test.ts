@@ -8,6 +8,7 @@ import { ENTITY_TYPES, ROLES } from '../../core';
 import { documentOf, recordOf } from '../load';
 import { blocksIn, idOf } from '../queries/blocks';
 import { decisionsOf } from '../queries/decisions';
+import { fieldsAt, HEADING_ROLES } from '../queries/fields';
 import { discardsIn } from '../queries/tray';
 import type { Page } from '../testing';
 import {
@@ -27,7 +28,11 @@ import {
   stateOf,
   undoAll,
 } from '../testing';
+import { inBurst } from './bursts';
+import { addByline, addDateline, markSelection, setBylineRole, setFieldText, unmarkField } from './credits';
 import { accept, acceptSelection, takeRunnerUp } from './decide';
+import { setDetails } from './details';
+import { addBlock, removeEmptyBlock, setBlockText } from './headings';
 import { joinArticleWithPrevious, joinAtEnd, joinAtStart, joinWithPrevious } from './join';
 import { moveBlocks, moveDown, moveSelection, moveUp } from './move';
 import { setRole } from './role';
@@ -378,10 +383,39 @@ describe('any sequence of commands', () => {
       const command = takes ? takeRunnerUp(raw, idOf(node), kind) : accept(idOf(node), kind);
       return command(state, dispatch);
     });
+  /** What an editor does in the fields of the article with the cursor. */
+  const fieldEdits = fc
+    .tuple(
+      fc.constantFrom(...HEADING_ROLES),
+      fc.nat(2),
+      fc.constantFrom('', '校', '市委\n陈建明', '𠮷a'),
+      fc.nat(6),
+      fc.boolean(),
+    )
+    .map(([role, n, text, act, inOneBurst]): Command => (state, dispatch) => {
+      const fields = fieldsAt(state);
+      if (!fields) return false;
+      const heading = fields.headings[role][n];
+      const byline = fields.bylines[n];
+      const marked = [...fields.bylines, ...fields.datelines][n];
+      const commands: (Command | false | undefined)[] = [
+        heading ? setBlockText(heading.id, text) : addBlock(fields.id, role, text),
+        heading && removeEmptyBlock(heading.id),
+        marked ? setFieldText(marked, text) : addDateline(fields.id, text, newId),
+        byline ? setBylineRole(byline, text) : addByline(fields.id, { name: text, role: '记者' }, newId),
+        marked ? unmarkField(marked) : markSelection('byline', newId),
+        setDetails(fields.id, { column: text, printedPage: '', notes: text }),
+        setDetails(fields.id, { type: n === 0 ? null : 'notice' }),
+      ];
+      const command = commands[act];
+      if (!command) return false;
+      return (inOneBurst ? inBurst(role, command) : command)(state, dispatch);
+    });
   const position = fc.nat(500);
   const acts = fc.oneof(
     { weight: 4, arbitrary: commands.map((command) => () => command) },
     { weight: 1, arbitrary: answers },
+    { weight: 2, arbitrary: fieldEdits.map((command) => () => command) },
   );
   const steps = fc.array(fc.tuple(position, fc.option(position), acts), { maxLength: 12 });
 

@@ -1,10 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
-import { joinerBetween } from '../../core';
+import { detailsOf, joinerBetween } from '../../core';
 import type { PlacedBlock } from '../queries/blocks';
 import { blockAt, roleOf, textOf } from '../queries/blocks';
 import { dropArticleDecisions } from './articleDecisions';
+import { writeDetails, mergedDetails } from './details';
 import { structural } from './structural';
 
 /** Joins the block with the cursor to the one before it in the same article. */
@@ -38,14 +39,18 @@ export const joinArticleWithPrevious: Command = (state, dispatch) => {
 
 /** Joins the article at a position to the one before it. */
 export function joinArticleAt(
-  { tr }: EditorState,
+  { doc, tr }: EditorState,
   pos: number,
   dispatch?: (tr: Transaction) => void,
 ): boolean {
-  if (pos === 0) return false;
+  const { nodeBefore: earlier, nodeAfter: later } = doc.resolve(pos);
+  if (!earlier || !later) return false;
   if (dispatch) {
     dropArticleDecisions(tr, pos + 1);
-    dispatch(structural(tr.join(pos)));
+    tr.join(pos);
+    const details = mergedDetails(detailsOf(earlier.attrs), detailsOf(later.attrs));
+    writeDetails(tr, pos - earlier.nodeSize, earlier, details);
+    dispatch(structural(tr));
   }
   return true;
 }

@@ -2,10 +2,12 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Command, Transaction } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
-import type { Role } from '../../core';
+import type { ArticleDetails, Role } from '../../core';
+import { detailsOf } from '../../core';
 import type { PlacedBlock } from '../queries/blocks';
 import { blocksIn, findArticle, findBlock, idOf, roleOf, selectedBlocks, trayPos } from '../queries/blocks';
 import { placedByEditor } from './articleDecisions';
+import { mergedDetails, writeDetails } from './details';
 import { structural } from './structural';
 
 /** Where blocks may go. */
@@ -82,14 +84,29 @@ function place(tr: Transaction, blocks: readonly PlacedBlock[], target: number, 
   const anchor = offsetWithin(blocks, tr.selection.anchor);
   const head = offsetWithin(blocks, tr.selection.head);
 
-  tr.insert(target, isBetweenArticles ? tr.doc.type.schema.node('article', null, nodes) : nodes);
+  const details = detailsOfEmptied(blocks, parent);
+  tr.insert(target, isBetweenArticles ? tr.doc.type.schema.node('article', details, nodes) : nodes);
   for (const [from, to] of emptiedBy(blocks, parent)) {
     tr.delete(tr.mapping.map(from, 1), tr.mapping.map(to, -1));
   }
 
   // the insertion came first, so what was taken away before it has moved it
   const start = tr.mapping.slice(1).map(target, 1) + (isBetweenArticles ? 1 : 0);
+  const receiver = tr.doc.resolve(start);
+  if (parent.type.name === 'article')
+    writeDetails(tr, receiver.before(1), parent, mergedDetails(detailsOf(parent.attrs), details));
   return tr.setSelection(TextSelection.create(tr.doc, start + anchor, start + head));
+}
+
+/** What is known of the articles that lose all their blocks by a move, the earlier's first. */
+function detailsOfEmptied(blocks: readonly PlacedBlock[], receiver: Node): ArticleDetails {
+  const emptied = blocks.filter(
+    ({ parent, index }) =>
+      index === 0 &&
+      parent !== receiver &&
+      parent.childCount === blocks.filter((other) => other.parent === parent).length,
+  );
+  return emptied.map(({ parent }) => detailsOf(parent.attrs)).reduce(mergedDetails, {});
 }
 
 /**
@@ -138,7 +155,7 @@ function targetOf(doc: Node, blocks: readonly PlacedBlock[], destination: Destin
 const HEADING_ORDER: readonly Role[] = ['kicker', 'headline', 'deck', 'byline'];
 
 /** Where a block with this role stands in an article: headings at the head in their order, all else at the end. */
-function offsetForRole(article: Node, role: Role): number {
+export function offsetForRole(article: Node, role: Role): number {
   const rank = HEADING_ORDER.indexOf(role);
   if (rank < 0) return article.content.size;
   let offset = 0;

@@ -8,6 +8,11 @@ interface Span {
   readonly to: number;
 }
 
+/** A mark over its whole length in its block. */
+export interface MarkedSpan extends Span {
+  readonly mark: Mark;
+}
+
 /**
  * Tags the selected words, in each block for itself. A tag of the same type that covers them is taken off instead; one
  * that overlaps them gives way. With an empty selection the tag around the cursor is taken off.
@@ -15,7 +20,7 @@ interface Span {
 export function toggleTag(type: EntityType, newId: () => string): Command {
   return (state, dispatch) => {
     const spans = selectedSpans(state);
-    const tags = tagsAround(state, spans).filter(({ mark }) => mark.attrs.type === type);
+    const tags = marksAround(state, spans, 'entity').filter(({ mark }) => mark.attrs.type === type);
     const covered = spans.filter((span) => tags.some((tag) => tag.from <= span.from && tag.to >= span.to));
     const isOff = spans.length > 0 && covered.length === spans.length;
     if (spans.length === 0 || (!isOff && state.selection.empty)) return false;
@@ -35,7 +40,7 @@ export function toggleTag(type: EntityType, newId: () => string): Command {
 
 /** Takes off every tag that the selection touches. */
 export const removeTags: Command = (state, dispatch) => {
-  const tags = tagsAround(state, selectedSpans(state));
+  const tags = marksAround(state, selectedSpans(state), 'entity');
   if (tags.length === 0) return false;
   if (dispatch) {
     const { tr } = state;
@@ -46,7 +51,7 @@ export const removeTags: Command = (state, dispatch) => {
 };
 
 /** The selection block by block, without white space at its ends; empty only at a cursor. */
-function selectedSpans(state: EditorState): Span[] {
+export function selectedSpans(state: EditorState): Span[] {
   const { from, to, empty } = state.selection;
   return selectedBlocks(state).flatMap(({ node, pos }) => {
     const start = pos + 1;
@@ -60,10 +65,10 @@ function selectedSpans(state: EditorState): Span[] {
   });
 }
 
-/** The tags that overlap the spans, each over its whole length in its block. */
-function tagsAround(state: EditorState, spans: readonly Span[]): (Span & { mark: Mark })[] {
+/** The marks of a type that overlap the spans. */
+export function marksAround(state: EditorState, spans: readonly Span[], type: string): MarkedSpan[] {
   return selectedBlocks(state)
-    .flatMap(({ node, pos }) => tagsOf(node, pos + 1))
+    .flatMap(({ node, pos }) => marksOf(node, pos + 1, type))
     .filter((tag) =>
       spans.some(({ from, to }) =>
         from === to ? tag.from <= from && tag.to >= to : tag.from < to && tag.to > from,
@@ -71,16 +76,16 @@ function tagsAround(state: EditorState, spans: readonly Span[]): (Span & { mark:
     );
 }
 
-function tagsOf(block: Node, start: number): (Span & { mark: Mark })[] {
-  const tags: (Span & { mark: Mark })[] = [];
+function marksOf(block: Node, start: number, type: string): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
   block.forEach((inline, offset) => {
-    for (const mark of inline.marks.filter(({ type }) => type.name === 'entity')) {
+    for (const mark of inline.marks.filter((each) => each.type.name === type)) {
       const from = start + offset;
-      const open = tags.findIndex((tag) => tag.mark.eq(mark) && tag.to === from);
-      const before = tags[open];
-      if (before) tags[open] = { ...before, to: from + inline.nodeSize };
-      else tags.push({ from, to: from + inline.nodeSize, mark });
+      const open = found.findIndex((each) => each.mark.eq(mark) && each.to === from);
+      const before = found[open];
+      if (before) found[open] = { ...before, to: from + inline.nodeSize };
+      else found.push({ from, to: from + inline.nodeSize, mark });
     }
   });
-  return tags;
+  return found;
 }

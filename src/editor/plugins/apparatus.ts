@@ -8,7 +8,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Byline } from '../../core';
 import { articlesIn, isHeading } from '../queries/blocks';
 import { reviewOf } from '../queries/decisions';
-import { fieldsOf } from '../queries/fields';
+import { fieldsOf, typeOf } from '../queries/fields';
 
 const key = new PluginKey<DecorationSet>('apparatus');
 
@@ -46,8 +46,10 @@ function attributesOf(article: Node): { readonly figures: Attributes; readonly f
   if (before) return before;
   const { bylines, dateline } = fieldsOf(article);
   const characters = article.textContent.replaceAll(/\s/g, '').length;
+  const type = typeOf(article);
   const attributes = {
     figures: {
+      ...(type && { 'data-type': type }),
       'data-characters': String(characters),
       'data-blocks': String(article.childCount),
       'data-looked-at': String(article.children.filter((block) => reviewOf(block) === 'looked at').length),

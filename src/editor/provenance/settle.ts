@@ -7,6 +7,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { Mapping } from '@tiptap/pm/transform';
 import type { Alignment, DiscardedBlock, Range, Source } from '../../core';
 import { align, divideSource, intersectRanges, joinRanges, rangesOf, subtractRanges } from '../../core';
+import { writeDetails } from '../commands/details';
 import { blockOf, idOf, sourceOf, textOf } from '../queries/blocks';
 import type { BlockClaim, Claims } from './claims';
 import { allClaims, claimsNotIn, isSameSource } from './claims';
@@ -186,11 +187,16 @@ function writeSources(tr: Transaction, { blocks, tray }: Claims): void {
   }
 }
 
-/** New and copied articles and blocks get an id of their own; the first of equals keeps it. */
+/**
+ * New and copied articles and blocks get an id of their own; the first of equals keeps it. What was known of an article
+ * stays with its first part.
+ */
 function writeIds(tr: Transaction, newId: () => string): void {
   const seen = new Set<string>();
   const claimId = (node: Node, pos: number) => {
-    if (idOf(node) === '' || seen.has(idOf(node))) tr.setNodeAttribute(pos, 'id', newId());
+    const isCopy = seen.has(idOf(node));
+    if (isCopy && node.type.name === 'article') writeDetails(tr, pos, node, {});
+    if (isCopy || idOf(node) === '') tr.setNodeAttribute(pos, 'id', newId());
     else seen.add(idOf(node));
   };
   tr.doc.forEach((parent, parentPos) => {

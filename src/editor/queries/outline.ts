@@ -1,9 +1,10 @@
 /** The page at a glance, in plain values that are compared cheaply: what outline, evidence and status line show. */
 import type { Node } from '@tiptap/pm/model';
-import type { DiscardedBlock, Role, Source } from '../../core';
+import type { ArticleType, DiscardedBlock, Role, Source } from '../../core';
 import { idOf, roleOf, sourceOf, textOf } from './blocks';
 import type { Review } from './decisions';
 import { reviewOf } from './decisions';
+import { typeOf } from './fields';
 import { discardsIn } from './tray';
 
 export interface OutlineBlock {
@@ -25,6 +26,8 @@ export interface OutlineArticle {
   readonly number: number;
   /** Its headline, else the beginning of its first block. */
   readonly title: string;
+  /** What kind of article it is, as an editor said or its form tells. */
+  readonly type?: ArticleType | undefined;
   readonly blocks: readonly OutlineBlock[];
 }
 
@@ -47,6 +50,7 @@ export function outlineOf(doc: Node): Outline {
         id: idOf(parent),
         number: articles.length + 1,
         title: headline?.preview ?? '',
+        type: typeOf(parent),
         blocks,
       });
     } else if (parent.type.name === 'furniture') furniture = outlineBlocks(parent);
@@ -61,7 +65,7 @@ export function isSameOutline(a: Outline, b: Outline | null): boolean {
     isSameList(
       a.articles,
       b.articles,
-      (x, y) => x.id === y.id && isSameList(x.blocks, y.blocks, isSameBlock),
+      (x, y) => x.id === y.id && x.type === y.type && isSameList(x.blocks, y.blocks, isSameBlock),
     ) &&
     isSameList(a.furniture, b.furniture, isSameBlock) &&
     isSameList(a.discarded, b.discarded, (x, y) => x === y)

@@ -1,6 +1,6 @@
 /** What the document's attributes may hold. ProseMirror runs these on `check()` and on every JSON it reads. */
 import type { Decision, DiscardedBlock, EntityType, Role, Source } from '../../core';
-import { ENTITY_TYPES, ROLES } from '../../core';
+import { ARTICLE_TYPES, ENTITY_TYPES, ROLES } from '../../core';
 
 export function isRole(value: unknown): value is Role {
   return ROLES.some((role) => role === value);
@@ -13,6 +13,16 @@ export function validateId(value: unknown): void {
 
 export function validateRole(value: unknown): void {
   if (!isRole(value)) throw new RangeError(`role: ${String(value)} is none`);
+}
+
+export function validateArticleType(value: unknown): void {
+  if (value !== null && !ARTICLE_TYPES.some((type) => type === value))
+    throw new RangeError(`article: ${String(value)} is no type`);
+}
+
+export function validateDetail(value: unknown): void {
+  if (value !== null && (typeof value !== 'string' || value === ''))
+    throw new RangeError('article: what is known of it is text, else null');
 }
 
 export function validateEntityType(value: unknown): void {

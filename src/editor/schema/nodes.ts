@@ -5,7 +5,9 @@
 import { Node } from '@tiptap/core';
 import {
   isRole,
+  validateArticleType,
   validateDecisions,
+  validateDetail,
   validateDiscarded,
   validateId,
   validateRole,
@@ -25,7 +27,13 @@ export const ArticleNode = Node.create({
   content: 'block+',
   isolating: true,
   selectable: false,
-  addAttributes: () => ({ id: identity }),
+  addAttributes: () => ({
+    id: identity,
+    type: { ...unknown, validate: validateArticleType },
+    column: { ...unknown, validate: validateDetail },
+    printedPage: { ...unknown, validate: validateDetail },
+    notes: { ...unknown, validate: validateDetail },
+  }),
   parseHTML: () => [{ tag: 'article' }],
   renderHTML: ({ HTMLAttributes }) => ['article', { class: 'art', ...HTMLAttributes }, 0],
 });
@@ -97,6 +105,9 @@ const identity = {
   parseHTML: () => '',
   renderHTML: ({ id }: Record<string, unknown>) => ({ 'data-id': id }),
 };
+
+/** What an editor knows of one article says nothing of a copy. */
+const unknown = { default: null, rendered: false, parseHTML: () => null };
 
 function roleOfElement(element: HTMLElement): string {
   const { role } = element.dataset;

@@ -1,5 +1,5 @@
 /** The page record as a JSON document: the format that reads back without loss (see `readRecord`). */
-import type { Block, Decision, DiscardedBlock } from '../../core';
+import { detailsOf, type Block, type Decision, type DiscardedBlock } from '../../core';
 import type { Format, PageExport } from '../format';
 
 /** Raised when a change of shape needs a migration in `readRecord`. */
@@ -23,8 +23,9 @@ function documentOf({ record, meta }: PageExport): unknown {
     version: RECORD_VERSION,
     page: record.page,
     meta,
-    articles: record.articles.map(({ id, blocks, bylines, dateline, entities, jumps }) => ({
+    articles: record.articles.map(({ id, blocks, bylines, dateline, entities, jumps, ...details }) => ({
       id,
+      ...detailsOf(details),
       blocks: blocks.map(blockOf),
       bylines: bylines.map(({ name, role }) => ({ name, role })),
       dateline,

@@ -124,6 +124,28 @@ describe('tei', { timeout: 60_000 }, () => {
     );
   });
 
+  it('writes what an editor knows of an article behind its headings', () => {
+    const { record, meta } = page([[headline('标题'), p('文。')]]);
+    const details = {
+      type: 'notice',
+      column: '便民 <服务>',
+      printedPage: 'A05',
+      notes: '原件缺角。\n待查',
+    } as const;
+    const articles = record.articles.map((article) => ({ ...article, ...details }));
+    const lines = bodyOf(tei.write({ record: { ...record, articles }, meta })).split('\n');
+    expect(lines.map((line) => line.trim()).slice(3, 11)).toEqual([
+      '<div type="article" subtype="notice" n="1" xml:id="a1">',
+      '<head type="headline" n="1" xml:id="b1">标题</head>',
+      '<bibl type="printed">',
+      '<title type="column">便民 &lt;服务&gt;</title>',
+      '<biblScope unit="page">A05</biblScope>',
+      '</bibl>',
+      '<note type="editorial">原件缺角。<lb/>待查</note>',
+      '<p n="2" xml:id="b2">文。</p>',
+    ]);
+  });
+
   it('names the newspaper, the day, the page, the file and its hash in the header', () => {
     const written = tei.write(FULL);
     for (const line of [
@@ -147,15 +169,18 @@ describe('tei', { timeout: 60_000 }, () => {
 
   it('loses no text: each block’s characters stand in one element, those that XML refuses replaced', () => {
     const characters = (line: string) => line.replace(/<[^>]*>/g, '');
-    const expected = ({ text }: Block) => charactersOf(text).replaceAll('\n', '');
+    const expected = ({ text }: Pick<Block, 'text'>) => charactersOf(text).replaceAll('\n', '');
     fc.assert(
       fc.property(anyPage, (page) => {
         const { articles, furniture, discarded } = page.record;
         const blocks = [...articles.flatMap((article) => article.blocks), ...furniture, ...discarded];
+        const details = articles.flatMap(({ column = '', printedPage = '', notes = '' }) =>
+          [column, printedPage, notes].map((text) => ({ text })),
+        );
         const lines = bodyOf(tei.write(page)).split('\n');
         const texts = lines.map((line) => characters(line.replace(/^ */, ''))).filter((text) => text !== '');
         expect(texts.sort()).toEqual(
-          blocks
+          [...blocks, ...details]
             .map(expected)
             .filter((text) => text !== '')
             .sort(),

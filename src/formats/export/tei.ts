@@ -7,7 +7,7 @@ import type { Format, PageExport } from '../format';
 import { headerOf } from './teiHeader';
 import { xmlIdsOf, type XmlIds } from './teiIds';
 import { inlineText } from './teiText';
-import { element, tag, writeDocument, type Attributes, type Element } from './xml';
+import { charactersOf, element, tag, writeDocument, type Attributes, type Element } from './xml';
 
 export const tei: Format = {
   id: 'tei',
@@ -47,9 +47,11 @@ function articleElement(article: Article, n: number, ids: XmlIds): Element {
   const startOfText = blocks.find(({ role }) => role === 'paragraph' || role === 'subhead')?.n ?? Infinity;
   const headings = blocks.filter(isHeading);
   const bylines = blocks.filter(isByline);
-  return element('div', { type: 'article', n: `${n}`, 'xml:id': ids.article(article.id) }, [
+  const { type = '' } = article;
+  return element('div', { type: 'article', subtype: type, n: `${n}`, 'xml:id': ids.article(article.id) }, [
     ...headings.map((block) => blockElement('head', block, ids, { type: block.role })),
     ...bylines.filter(({ n }) => n < startOfText).map((block) => blockElement('byline', block, ids)),
+    ...detailElements(article),
     ...sections(
       blocks.filter((block) => !isHeading(block) && !isByline(block)),
       ids,
@@ -57,6 +59,20 @@ function articleElement(article: Article, n: number, ids: XmlIds): Element {
     ...bylines.filter(({ n }) => n > startOfText).map((block) => blockElement('byline', block, ids)),
   ]);
 }
+
+/** What an editor knows of the article; its kind is the division's subtype. */
+function detailElements({ column = '', printedPage = '', notes = '' }: Article): Element[] {
+  const place = [
+    ...(column ? [element('title', { type: 'column' }, withBreaks(column))] : []),
+    ...(printedPage ? [element('biblScope', { unit: 'page' }, withBreaks(printedPage))] : []),
+  ];
+  return [
+    ...(place.length > 0 ? [element('bibl', { type: 'printed' }, place)] : []),
+    ...(notes ? [element('note', { type: 'editorial' }, withBreaks(notes))] : []),
+  ];
+}
+
+const withBreaks = (text: string) => charactersOf(text).replaceAll('\n', '<lb/>');
 
 function isHeading({ role }: Block): boolean {
   return role === 'kicker' || role === 'headline' || role === 'deck';

@@ -64,7 +64,9 @@ const EDITORIAL: readonly (readonly [element: string, statement: string])[] = [
     'segmentation',
     'Each article is a div. Its headings (kicker 引题, headline 主题, deck 副题) and the bylines printed before its ' +
       'text come first, other bylines last; a subhead opens a div of type section; n numbers the blocks in the order ' +
-      'in which they stand in the page record. Furniture (folio, editors, hotlines) is fw before the articles.',
+      'in which they stand in the page record. What the proofreader knew of an article beyond its text follows its ' +
+      'headings: its kind is the subtype of its div, the standing column and the page number in print stand in bibl, ' +
+      'remarks in note of type editorial. Furniture (folio, editors, hotlines) is fw before the articles.',
   ],
   [
     'interpretation',

@@ -1,8 +1,8 @@
 /**
  * Plain text, laid out as Chinese plain text is read: every paragraph is one line that starts with two full-width
  * blanks, as in print, so that no blank line is needed between paragraphs; anything else starts at the margin. A
- * blank line parts headings from text, two part articles. Furniture and the discard tray are left out: who wants
- * plain text wants the articles (TEI and JSON keep all).
+ * blank line parts headings from text, two part articles. Furniture, the discard tray and what an editor noted beside
+ * the text are left out: who wants plain text wants the articles as printed (TEI and JSON keep all).
  */
 import type { Article, Block, Role } from '../../core';
 import type { Format, PageExport } from '../format';

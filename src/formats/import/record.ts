@@ -1,6 +1,6 @@
 /** Page-record JSON, ours or another tool's → a page record that every layer can trust. */
 import * as v from 'valibot';
-import { compareMarks, type Block, type PageRecord } from '../../core';
+import { compareMarks, detailsOf, type Block, type PageRecord } from '../../core';
 import { RECORD_VERSION } from '../export/json';
 import type { PageMeta } from '../format';
 import { contradictionIn } from './contradictions';
@@ -91,10 +91,14 @@ function recordOf({ page, articles, furniture, discarded }: RecordShape): PageRe
   });
   return {
     page,
-    articles: articles.map(({ id, blocks, ...fields }) => ({
+    articles: articles.map(({ id, blocks, bylines, dateline, jumps, entities, ...details }) => ({
       id: id ?? articleId(),
+      ...detailsOf(details),
       blocks: blocks.map(blockOf),
-      ...fields,
+      bylines,
+      dateline,
+      jumps,
+      entities,
     })),
     furniture: furniture.map(blockOf),
     discarded: discarded.map((block) => ({ ...blockOf(block), origin: block.origin })),

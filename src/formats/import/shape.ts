@@ -1,6 +1,6 @@
 /** The shape of a page record's JSON. Parts that an older or simpler tool leaves out get their empty value. */
 import * as v from 'valibot';
-import { ENTITY_TYPES, ROLES, SIGN_NAMES, type Range } from '../../core';
+import { ARTICLE_TYPES, ENTITY_TYPES, ROLES, SIGN_NAMES, type Range } from '../../core';
 import { NO_META } from '../format';
 
 /** Messages of checks are reasons of `RecordFailure`; for a wrong type valibot's own message is not used. */
@@ -54,6 +54,10 @@ const block = v.object({
 
 const article = v.object({
   id: v.optional(v.string()),
+  type: v.optional(v.picklist(ARTICLE_TYPES)),
+  column: v.optional(v.string()),
+  printedPage: v.optional(v.string()),
+  notes: v.optional(v.string()),
   blocks: v.array(block),
   bylines: v.optional(v.array(v.object({ name: v.string(), role: v.optional(v.string(), '') })), []),
   dateline: v.optional(v.string(), ''),

@@ -1,7 +1,9 @@
 /** Any page that a record can hold, for property tests. */
 import * as fc from 'fast-check';
 import {
+  ARTICLE_TYPES,
   compareMarks,
+  detailsOf,
   ENTITY_TYPES,
   ROLES,
   SIGN_NAMES,
@@ -98,8 +100,19 @@ const entitySource = fc
   .boolean()
   .map((isTyped): Range[] => (isTyped ? [] : [3, 9].map((from) => [from, from + 2])));
 
+/** Known of some articles; what came out empty is not known. */
+const details = fc
+  .record({
+    type: fc.option(fc.constantFrom(...ARTICLE_TYPES)),
+    column: fc.option(text),
+    printedPage: fc.option(text),
+    notes: fc.option(text),
+  })
+  .map(detailsOf);
+
 const article = fc.record({
   id,
+  details,
   blocks: fc.array(blockWith(ROLES), { maxLength: 8 }),
   bylines: fc.array(fc.record({ name: text, role: text }), { maxLength: 2 }),
   dateline: text,
@@ -150,8 +163,9 @@ export const anyPage: fc.Arbitrary<PageExport> = fc
     };
     const record: PageRecord = {
       page: drawn.page,
-      articles: drawn.articles.map((article) => ({
+      articles: drawn.articles.map(({ details, ...article }) => ({
         ...article,
+        ...details,
         id: distinct(article.id),
         blocks: article.blocks.map(settle),
       })),
