@@ -48,10 +48,10 @@ test('Alt+M sends a heading to another article, to one of its own, or to the fur
   const [, headline, ...rest] = PATROL;
   const without = [PATROL[0], ...rest];
   await sample.putCursorBefore('“每天看到巡逻人员');
-  await sample.moveByMenu(/^1　坚持党要管党/);
+  await sample.moveByMenu(/^稿 1　坚持党要管党/);
   await sample.expectArticles([MEETING.toSpliced(2, 0, headline), without]);
   await sample.status.expectBalanced({ kept: SAMPLE_INK });
-  await sample.moveByMenu(sample.words.page.newArticle);
+  await sample.moveByMenu(sample.words.commands.names.newArticle);
   await sample.expectArticles([MEETING, [headline], without]);
   await sample.status.expectBalanced({ kept: SAMPLE_INK });
   await sample.moveByMenu(sample.words.page.furnitureGroup);
@@ -104,7 +104,7 @@ test('a discarded block lies in the tray and goes back to its place', async ({ s
   await sample.expectArticles([MEETING, PATROL]);
   await sample.tray.expectTexts([]);
   await sample.status.expectBalanced({ kept: SAMPLE_INK });
-  await sample.act(sample.words.page.discard);
+  await sample.act(sample.words.commands.names.discard);
   await sample.tray.expectTexts([text]);
   await undoAndRedoAll(sample);
 });

@@ -3,9 +3,10 @@ import { expect } from './expect';
 import { zh } from '../../src/app/i18n/zh';
 import type { Texts } from '../../src/app/i18n/zh';
 import type { EntityType, Role } from '../../src/core';
-import { choose, chooseFromOpen } from './Menu';
+import { choose } from './Menu';
 import { Doubts } from './Doubts';
 import { Outline } from './Outline';
+import { QuickList } from './QuickList';
 import { RawText } from './RawText';
 import { StatusLine } from './StatusLine';
 import { placeOf } from './textPlace';
@@ -26,6 +27,9 @@ export class CorrectingPage {
   readonly rawText: RawText;
   readonly status: StatusLine;
   readonly doubts: Doubts;
+  readonly palette: QuickList;
+  /** Where to: opened by Alt+M. */
+  readonly moveList: QuickList;
   /** What recovery and other tabs have to say. */
   readonly alert: Locator;
   readonly undo: Locator;
@@ -42,9 +46,11 @@ export class CorrectingPage {
     this.rawText = new RawText(page, words);
     this.status = new StatusLine(page);
     this.doubts = new Doubts(page, words);
+    this.palette = new QuickList(page, words.commands.search);
+    this.moveList = new QuickList(page, words.page.moveToSearch);
     this.alert = page.locator('.page-notices');
-    this.undo = page.getByRole('button', { name: words.page.undo });
-    this.redo = page.getByRole('button', { name: words.page.redo });
+    this.undo = page.getByRole('button', { name: words.commands.names.undo });
+    this.redo = page.getByRole('button', { name: words.commands.names.redo });
   }
 
   async expectOpen(): Promise<void> {
@@ -129,14 +135,14 @@ export class CorrectingPage {
   }
 
   async removeTags(): Promise<void> {
-    const { page } = this.words;
-    await choose(this.toolbar.getByRole('button', { name: page.tag }), page.removeTags);
+    const { page, commands } = this.words;
+    await choose(this.toolbar.getByRole('button', { name: page.tag }), commands.names.removeTags);
   }
 
   /** Alt+M, then an entry. */
   async moveByMenu(entry: string | RegExp): Promise<void> {
     await this.press('Alt+m');
-    await chooseFromOpen(this.toolbar, entry);
+    await this.moveList.choose(entry);
   }
 
   async act(name: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import { bursts } from './commands/bursts';
 import { isStructural } from './commands/structural';
+import type { CommandOfKey } from './keys';
 import { keys } from './keys';
 import { apparatus } from './plugins/apparatus';
 import { currentBlock } from './plugins/currentBlock';
@@ -23,6 +24,7 @@ export interface EditorOptions {
   readonly cursor: { readonly anchor: number; readonly head: number } | null;
   /** Label of the text for assistive technology. */
   readonly label: string;
+  readonly commandOfKey: CommandOfKey;
   readonly onEdit: (edit: Edit) => void;
 }
 
@@ -43,11 +45,12 @@ const ROOM = 72;
 /** Undo steps that stay apart if the editor paused as long, in milliseconds. */
 const NEW_GROUP_DELAY = 700;
 
-export function createEditor({ doc, raw, newId, editable, cursor, label, onEdit }: EditorOptions): Editor {
+export function createEditor(options: EditorOptions): Editor {
+  const { doc, raw, newId, editable, cursor, label, commandOfKey, onEdit } = options;
   const page = Extension.create({
     name: 'page',
     addProseMirrorPlugins: () => [
-      ...keys(newId),
+      ...keys(commandOfKey),
       history({ newGroupDelay: NEW_GROUP_DELAY }),
       bursts(),
       provenance(raw, newId),

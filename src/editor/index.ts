@@ -1,6 +1,8 @@
 /** The editor's public API. `convert` and `documentJson` stand apart: they need no ProseMirror. */
 export { createEditor, type Edit, type EditorOptions } from './createEditor';
 export { execute } from './execute';
+export type { CommandOfKey } from './keys';
+export { actOf, named } from './commands/act';
 export { applyStep, documentFromRaw, parseDocument, recordOf } from './load';
 export { accept, acceptSelection, takeRunnerUp } from './commands/decide';
 export { inBurst } from './commands/bursts';
@@ -15,13 +17,22 @@ export {
 } from './commands/credits';
 export { setDetails } from './commands/details';
 export { addBlock, removeEmptyBlock, setBlockText } from './commands/headings';
-export { joinArticleWithPrevious, joinWithPrevious } from './commands/join';
+export {
+  joinArticleWithNext,
+  joinArticleWithPrevious,
+  joinAtEnd,
+  joinAtStart,
+  joinWithNext,
+  joinWithPrevious,
+} from './commands/join';
+export { insertLineBreak } from './commands/lineBreak';
 export { moveBlocks, moveDown, moveSelection, moveUp, type Destination } from './commands/move';
+export { moveArticleDown, moveArticleUp } from './commands/moveArticle';
 export { reclaimMissing } from './commands/reclaim';
 export { setRole } from './commands/role';
 export { splitArticle, splitBlock } from './commands/split';
 export { removeTags, toggleTag } from './commands/tag';
-export { discardSelection, restore } from './commands/tray';
+export { discardSelection, restore, restoreLast } from './commands/tray';
 export {
   articleQuestionOf,
   decisionsOf,

@@ -27,7 +27,8 @@ export interface MenuButtonProps {
   /** Names the menu, and the button if `children` are not its name. */
   readonly label: string;
   readonly children: ReactNode;
-  readonly groups: readonly MenuGroup[];
+  /** A function is asked when the menu opens, for what costs something to know. */
+  readonly groups: readonly MenuGroup[] | (() => readonly MenuGroup[]);
   readonly className?: string;
   readonly disabled?: boolean;
 }
@@ -64,7 +65,7 @@ export function MenuButton({ label, children, groups, className = '', disabled =
           <MenuPopover
             trigger={button}
             label={label}
-            groups={groups}
+            groups={typeof groups === 'function' ? groups() : groups}
             focus={opened}
             onClose={() => setOpened('closed')}
           />

@@ -1,76 +1,55 @@
 import type { MouseEvent } from 'react';
-import { useEffect, useRef } from 'react';
-import type { EntityType, Role } from '../../core';
+import type { Role } from '../../core';
 import { ENTITY_TYPES, ROLES } from '../../core';
-import type { Command, EditorState } from '../../editor';
-import {
-  articlesIn,
-  discardSelection,
-  findArticleNumber,
-  idOf,
-  joinArticleWithPrevious,
-  joinWithPrevious,
-  moveDown,
-  moveSelection,
-  moveUp,
-  outlineOf,
-  removeTags,
-  roleOf,
-  selectedBlocks,
-  setRole,
-  splitArticle,
-  splitBlock,
-  toggleTag,
-} from '../../editor';
-import type { MenuEntry } from '../components/MenuButton';
-import { MenuButton } from '../components/MenuButton';
+import type { EditorState } from '../../editor';
+import { findArticleNumber, idOf, joinWithPrevious, roleOf, selectedBlocks } from '../../editor';
 import { useText } from '../i18n';
-import { keyName } from '../shell/keys';
+import { chordName } from '../shell/chords';
 import { startBlockDrag } from './blockDragging';
-import { useEditorValue, useExecute, useSession } from './sessionContext';
+import type { CommandId } from './commands/catalogue';
+import { roleCommand } from './commands/catalogue';
+import { CommandMenu } from './commands/CommandMenu';
+import { useDesk } from './commands/desk';
+import { useKeyOf } from './commands/keymap';
+import { useEditorValue } from './sessionContext';
 
 const HEADINGS: readonly Role[] = ['kicker', 'headline', 'deck'];
+const TAGS: readonly (readonly CommandId[])[] = [
+  ENTITY_TYPES.map((type) => `tag.${type}` as const),
+  ['removeTags'],
+];
+const MORE: readonly (readonly CommandId[])[] = [
+  ['moveUp', 'moveDown', 'joinNext', 'newArticle'],
+  ['splitArticle', 'joinArticle', 'joinNextArticle', 'moveArticleUp', 'moveArticleDown'],
+];
 
 /** What can be done with the selected blocks, in the gap above them; its grip stands in the gutter. */
 export function BlockToolbar() {
   const { page } = useText();
   const current = useEditorValue(currentOf, isSameCurrent);
-  const execute = useExecute();
   if (!current) return null;
+  const { ids, role, article, canJoin } = current;
   return (
     <>
-      <Grip ids={current.ids} />
+      <Grip ids={ids} />
       <div
-        className={HEADINGS.includes(current.role) ? 'block-toolbar over-heading' : 'block-toolbar'}
+        className={HEADINGS.includes(role) ? 'block-toolbar over-heading' : 'block-toolbar'}
         role="toolbar"
         aria-label={page.toolbar}
         onMouseDown={keepSelection}
       >
-        <RoleMenu role={current.role} />
-        <MoveMenu article={current.article} />
+        <RoleMenu role={role} />
+        {ids.length > 1 && <span className="block-count">{page.blocks(ids.length)}</span>}
+        <MoveButton article={article} />
         <i className="separator" />
-        <button type="button" className="button" onClick={() => execute(splitBlock)}>
-          {page.splitBlock} <kbd>↵</kbd>
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!current.canJoin}
-          onClick={() => execute(joinWithPrevious)}
-        >
-          {page.join} <kbd>⌫</kbd>
-        </button>
+        <CommandButton id="split" isPossible />
+        <CommandButton id="join" isPossible={canJoin} />
         <i className="separator" />
         <TagMenu />
-        <button
-          type="button"
-          className="button"
-          title={keyName('Alt+Delete')}
-          onClick={() => execute(discardSelection)}
-        >
-          {page.discard}
-        </button>
-        <MoreMenu />
+        <CommandButton id="discard" isPossible isKeyQuiet />
+        <CommandMenu label={page.more} groups={MORE}>
+          {page.more}
+        </CommandMenu>
       </div>
     </>
   );
@@ -121,110 +100,68 @@ function Grip({ ids }: { ids: readonly string[] }) {
   );
 }
 
+const ROLE_COMMANDS = [ROLES.map(roleCommand)];
+
+/** The roles by their own names, the one of the first selected block ticked. */
 function RoleMenu({ role }: { role: Role }) {
   const { page } = useText();
-  const execute = useExecute();
-  const entries = ROLES.map((id, i) => ({ id, label: page.roles[id], hint: keyName(`Alt+${i + 1}`) }));
-  const choose = (id: string) => {
-    const chosen = ROLES.find((each) => each === id);
-    if (chosen) execute(setRole(chosen));
-  };
+  const labels = Object.fromEntries(ROLES.map((id) => [roleCommand(id), page.roles[id]]));
   return (
-    <MenuButton label={page.role} groups={[{ entries, chosen: role, onChoose: choose }]}>
+    <CommandMenu label={page.role} groups={ROLE_COMMANDS} chosen={roleCommand(role)} labels={labels}>
       {page.roles[role]}
-      <span className="caret-down" />
-    </MenuButton>
+    </CommandMenu>
   );
 }
-
-function MoveMenu({ article }: { article: number }) {
-  const { page } = useText();
-  const { editor } = useSession();
-  const execute = useExecute();
-  const host = useRef<HTMLSpanElement>(null);
-  const count = useEditorValue(({ doc }) => articlesIn(doc).length);
-  useEffect(() => {
-    const open = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyM' || event.isComposing)
-        return;
-      event.preventDefault();
-      host.current?.querySelector('button')?.click();
-    };
-    window.addEventListener('keydown', open);
-    return () => window.removeEventListener('keydown', open);
-  }, []);
-
-  const articles = outlineOf(editor.state.doc).articles;
-  const entries: MenuEntry[] = articles.map(({ id, number, title }) => ({
-    id,
-    label: `${number}　${title || page.untitled}`,
-    disabled: number === article,
-  }));
-  const others: MenuEntry[] = [
-    { id: 'new article', label: page.newArticle, hint: keyName('Alt+N') },
-    { id: 'furniture', label: page.furnitureGroup, hint: keyName('Alt+9'), disabled: article === 0 },
-  ];
-  const chooseOther = (id: string) =>
-    execute(moveSelection(id === 'furniture' ? 'furniture' : 'new article'));
-  return (
-    <span ref={host} key={count}>
-      <MenuButton
-        label={page.moveToMenu}
-        groups={[
-          { heading: page.moveToMenu, entries, onChoose: (id) => execute(moveSelection({ article: id })) },
-          { entries: others, onChoose: chooseOther },
-        ]}
-      >
-        {page.moveTo} {article > 0 ? page.article(article) : page.furnitureGroup}
-        <span className="caret-down" />
-      </MenuButton>
-    </span>
-  );
-}
-
-const TAG_KEYS: Record<EntityType, string> = { person: 'Alt+P', place: 'Alt+L', organisation: 'Alt+O' };
 
 function TagMenu() {
   const { page } = useText();
-  const execute = useExecute();
-  const newId = () => crypto.randomUUID().slice(0, 8);
-  const entries = ENTITY_TYPES.map((id) => ({ id, label: page.entities[id], hint: keyName(TAG_KEYS[id]) }));
-  const choose = (id: string) => {
-    const type = ENTITY_TYPES.find((each) => each === id);
-    if (type) execute(toggleTag(type, newId));
-  };
+  const labels = Object.fromEntries(ENTITY_TYPES.map((type) => [`tag.${type}`, page.entities[type]]));
   return (
-    <MenuButton
-      label={page.tag}
-      groups={[
-        { entries, onChoose: choose },
-        { entries: [{ id: 'none', label: page.removeTags }], onChoose: () => execute(removeTags) },
-      ]}
-    >
+    <CommandMenu label={page.tag} groups={TAGS} labels={labels}>
       {page.tag}
-      <span className="caret-down" />
-    </MenuButton>
+    </CommandMenu>
   );
 }
 
-function MoreMenu() {
+/** «归入 稿 2»: opens the quick list of articles. */
+function MoveButton({ article }: { article: number }) {
   const { page } = useText();
-  const execute = useExecute();
-  const commands: Record<string, [command: Command, label: string, key: string]> = {
-    splitArticle: [splitArticle, page.splitArticle, 'Mod+Enter'],
-    joinArticle: [joinArticleWithPrevious, page.joinArticle, 'Alt+J'],
-    moveUp: [moveUp, page.moveUp, 'Alt+↑'],
-    moveDown: [moveDown, page.moveDown, 'Alt+↓'],
-  };
-  const entries = Object.entries(commands).map(([id, [, label, key]]) => ({ id, label, hint: keyName(key) }));
-  const choose = (id: string) => {
-    const chosen = commands[id];
-    if (chosen) execute(chosen[0]);
-  };
+  const { run } = useDesk();
+  const chord = useKeyOf('moveTo');
   return (
-    <MenuButton label={page.more} groups={[{ entries, onChoose: choose }]}>
-      {page.more}
+    <button
+      type="button"
+      className="button"
+      aria-haspopup="dialog"
+      title={chord && chordName(chord)}
+      onClick={() => run('moveTo')}
+    >
+      {page.moveTo} {article > 0 ? page.article(article) : page.furnitureGroup}
       <span className="caret-down" />
-    </MenuButton>
+    </button>
+  );
+}
+
+interface CommandButtonProps {
+  readonly id: CommandId;
+  readonly isPossible: boolean;
+  /** Whether its key is told only on hovering, for want of room. */
+  readonly isKeyQuiet?: boolean;
+}
+
+function CommandButton({ id, isPossible, isKeyQuiet = false }: CommandButtonProps) {
+  const name = useText().commands.names[id];
+  const { run } = useDesk();
+  const chord = useKeyOf(id);
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={!isPossible}
+      title={isKeyQuiet && chord ? chordName(chord) : undefined}
+      onClick={() => run(id)}
+    >
+      {name} {!isKeyQuiet && chord && <kbd>{chordName(chord)}</kbd>}
+    </button>
   );
 }

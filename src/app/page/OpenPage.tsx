@@ -6,7 +6,7 @@ import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
 import { PageStatus } from './PageStatus';
 import { ReviewProvider, useNewReview } from './review/reviewContext';
-import { useReviewKeys } from './review/useReviewKeys';
+import { useReviewCommands } from './review/useReviewCommands';
 import { Ribbon } from './Ribbon';
 import { Sheet } from './Sheet';
 import { SidePane } from './side/SidePane';
@@ -42,7 +42,7 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
 /** What moves from doubt to doubt renders by itself: the panes are handed in. */
 function Reviewed({ children }: { children: ReactNode }) {
   const review = useNewReview();
-  useReviewKeys(review);
+  useReviewCommands(review);
   return <ReviewProvider value={review}>{children}</ReviewProvider>;
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { FORMAT_IDS } from '../../formats';
 import { guessIssue, pageName } from '../../core';
 import type { Outline } from '../../editor';
-import { redo, redoDepth, undo, undoDepth } from '../../editor';
+import { redoDepth, undoDepth } from '../../editor';
 import { Icon } from '../components/Icon';
 import { MenuButton } from '../components/MenuButton';
 import { StatusChip } from '../components/StatusChip';
@@ -12,11 +12,13 @@ import { LIBRARY_HASH } from '../route';
 import { useServices } from '../services';
 import { AppearanceMenu } from '../shell/AppearanceMenu';
 import { LanguageMenu } from '../shell/LanguageMenu';
-import { useHotkey } from '../shell/keys';
+import { chordName } from '../shell/chords';
 import { TopBar } from '../shell/TopBar';
 import { useTitle } from '../shell/useTitle';
+import { useDesk } from './commands/desk';
+import { useKeyOf } from './commands/keymap';
 import { ReviewBar } from './review/ReviewBar';
-import { useEditorValue, useExecute, useSession } from './sessionContext';
+import { useEditorValue, useSession } from './sessionContext';
 
 export function PageBar({ outline }: { outline: Outline }) {
   const { shell } = useText();
@@ -40,6 +42,7 @@ export function PageBar({ outline }: { outline: Outline }) {
       <ReviewBar outline={outline} />
       <span className="spacer" />
       <UndoButtons />
+      <PaletteButton />
       <ExportMenu />
       <LanguageMenu />
       <AppearanceMenu />
@@ -86,37 +89,49 @@ function StatusMenu() {
 }
 
 function UndoButtons() {
-  const { page } = useText();
-  const execute = useExecute();
+  const { run } = useDesk();
   const canUndo = useEditorValue((state) => undoDepth(state) > 0);
   const canRedo = useEditorValue((state) => redoDepth(state) > 0);
-  // the text has these keys itself; here they work from the other panes
-  useHotkey({ code: 'KeyZ', mod: true }, () => execute(undo));
-  useHotkey({ code: 'KeyZ', mod: true, shift: true }, () => execute(redo));
-  useHotkey({ code: 'KeyY', mod: true }, () => execute(redo));
   return (
     <div role="group" className="button-group">
-      <button
-        type="button"
-        className="button icon-only"
-        aria-label={page.undo}
-        title={page.undo}
-        disabled={!canUndo}
-        onClick={() => execute(undo)}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className="button icon-only"
-        aria-label={page.redo}
-        title={page.redo}
-        disabled={!canRedo}
-        onClick={() => execute(redo)}
-      >
-        <Icon name="redo" />
-      </button>
+      <ActButton id="undo" isPossible={canUndo} onPress={() => run('undo')} />
+      <ActButton id="redo" isPossible={canRedo} onPress={() => run('redo')} />
     </div>
+  );
+}
+
+interface ActButtonProps {
+  readonly id: 'undo' | 'redo';
+  readonly isPossible: boolean;
+  readonly onPress: () => void;
+}
+
+function ActButton({ id, isPossible, onPress }: ActButtonProps) {
+  const name = useText().commands.names[id];
+  const chord = useKeyOf(id);
+  return (
+    <button
+      type="button"
+      className="button icon-only"
+      aria-label={name}
+      title={chord === undefined ? name : `${name}　${chordName(chord)}`}
+      disabled={!isPossible}
+      onClick={onPress}
+    >
+      <Icon name={id} />
+    </button>
+  );
+}
+
+/** «命令 Ctrl K» */
+function PaletteButton() {
+  const { run } = useDesk();
+  const { palette } = useText().commands;
+  const chord = useKeyOf('palette');
+  return (
+    <button type="button" className="button" aria-haspopup="dialog" onClick={() => run('palette')}>
+      {palette} {chord !== undefined && <kbd>{chordName(chord)}</kbd>}
+    </button>
   );
 }
 

@@ -5,6 +5,7 @@ import { useText } from '../i18n';
 import { rememberOpened } from '../library/openedPages';
 import { LIBRARY_HASH } from '../route';
 import { useServices } from '../services';
+import { CommandDesk } from './commands/CommandDesk';
 import { OpenPage } from './OpenPage';
 import type { PageSession } from './session';
 import { openSession } from './session';
@@ -50,7 +51,9 @@ export default function PageView({ pageId }: { pageId: string }) {
   const takeOver = () => void session.takeOver().then((taken) => setHold({ taken }));
   return (
     <SessionProvider value={session}>
-      <OpenPage onReopen={reopen} onTakeOver={takeOver} />
+      <CommandDesk>
+        <OpenPage onReopen={reopen} onTakeOver={takeOver} />
+      </CommandDesk>
     </SessionProvider>
   );
 }

@@ -5,6 +5,8 @@ import { saveOnLeaving } from '../../store';
 import type { Editor } from '../../editor';
 import { balanceOfDocument, createEditor, inkCount, reclaimMissing, recordOf } from '../../editor';
 import { documentCodec } from './codec';
+import type { EditorActs } from './commands/editorActs';
+import { commandOfKey, editorActs } from './commands/editorActs';
 
 export interface PageSession {
   readonly row: PageRow;
@@ -12,6 +14,8 @@ export interface PageSession {
   /** How many characters of the raw text have to be accounted for. */
   readonly ink: number;
   readonly editor: Editor;
+  /** What the commands do that change the document. */
+  readonly acts: EditorActs;
   /** Null where another tab writes the page and this one only reads. */
   readonly saver: Saver | null;
   readonly notices: readonly RecoveryNotice[];
@@ -50,11 +54,13 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
   const ink = inkCount(raw);
   const mayWrite = hold.mode === 'write';
 
+  const acts = editorActs(newId);
   const editor = createEditor({
     doc,
     raw,
     newId,
     label,
+    commandOfKey: commandOfKey(acts),
     editable: mayWrite,
     cursor: selection,
     onEdit: ({ steps, structural, selection: cursor }) => {
@@ -88,6 +94,7 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
       raw,
       ink,
       editor,
+      acts,
       saver,
       notices,
       reclaimed,

@@ -12,6 +12,12 @@ describe('settings', () => {
       language: 'en',
       textSize: 19,
     });
+    expect(
+      validSettings({
+        keys: { moveTo: ['Alt+KeyG'], undo: ['<b>'], redo: 7, join: [] },
+        recentCommands: [1],
+      }),
+    ).toEqual({ keys: { moveTo: ['Alt+KeyG'], join: [] } });
     expect(validSettings(null)).toEqual({});
     expect(validSettings('dark')).toEqual({});
   });

@@ -16,11 +16,17 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const PANELS = ['raw', 'fields', 'differences', 'suspicions'] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** Chords that the reader gave to commands, by the command's id; none is an empty list. */
+export type ChosenKeys = Readonly<Record<string, readonly string[]>>;
+
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly panel: Panel;
+  readonly keys: ChosenKeys;
+  /** Ids of the commands run last, the latest first. */
+  readonly recentCommands: readonly string[];
 }
 
 /** Chinese where the browser prefers any Chinese to anything else, English otherwise. */
@@ -35,6 +41,8 @@ export const useSettings = create<Settings>()(
       theme: 'system',
       textSize: 17,
       panel: 'raw',
+      keys: {},
+      recentCommands: [],
     }),
     { name: 'galley.settings', merge: (stored, defaults) => ({ ...defaults, ...validSettings(stored) }) },
   ),
@@ -42,13 +50,36 @@ export const useSettings = create<Settings>()(
 
 /** What of a stored value can be used: it may come from another version or a curious hand. */
 export function validSettings(stored: unknown): Partial<Settings> {
-  const { language, theme, textSize, panel } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { language, theme, textSize, panel, keys, recentCommands } = (stored ?? {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
   return {
     ...(isOneOf(LANGUAGES, language) && { language }),
     ...(isOneOf(THEMES, theme) && { theme }),
     ...(isOneOf(TEXT_SIZES, textSize) && { textSize }),
     ...(isOneOf(PANELS, panel) && { panel }),
+    ...(isObject(keys) && { keys: validKeys(keys) }),
+    ...(isWords(recentCommands) && { recentCommands }),
   };
+}
+
+const CHORD = /^(?:Mod\+)?(?:Ctrl\+)?(?:Meta\+)?(?:Alt\+)?(?:Shift\+)?[A-Z][A-Za-z0-9]{0,20}$/;
+
+function validKeys(keys: object): ChosenKeys {
+  return Object.fromEntries(
+    Object.entries(keys).filter(
+      (entry): entry is [string, string[]] =>
+        isWords(entry[1]) && entry[1].every((chord) => CHORD.test(chord)),
+    ),
+  );
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function isOneOf<T>(choices: readonly T[], value: unknown): value is T {

@@ -14,6 +14,13 @@ export const joinWithPrevious: Command = (state, dispatch) => {
   return block !== undefined && joinAt(state, block, dispatch);
 };
 
+/** Joins the block behind the one with the cursor to it. */
+export const joinWithNext: Command = (state, dispatch) => {
+  const block = blockAt(state.doc, state.selection.head);
+  const next = block && blockAfter(state.doc, block);
+  return next !== undefined && joinAt(state, next, dispatch);
+};
+
 /** Backspace: joins when the cursor stands at the block's start. */
 export const joinAtStart: Command = (state, dispatch) => {
   const block = cursorBlock(state);
@@ -35,6 +42,14 @@ export const joinArticleWithPrevious: Command = (state, dispatch) => {
   const block = blockAt(state.doc, state.selection.head);
   if (!block || block.parent.type.name !== 'article') return false;
   return joinArticleAt(state, block.parentPos, dispatch);
+};
+
+/** Joins the article behind the one with the cursor to it. */
+export const joinArticleWithNext: Command = (state, dispatch) => {
+  const block = blockAt(state.doc, state.selection.head);
+  if (!block || block.parent.type.name !== 'article') return false;
+  const end = block.parentPos + block.parent.nodeSize;
+  return state.doc.nodeAt(end)?.type.name === 'article' && joinArticleAt(state, end, dispatch);
 };
 
 /** Joins the article at a position to the one before it. */

@@ -31,6 +31,12 @@ export const discardSelection: Command = (state, dispatch) => {
   return true;
 };
 
+/** Takes out of the tray what was laid there last. */
+export const restoreLast: Command = (state, dispatch) => {
+  const last = discardsIn(state.doc).at(-1);
+  return last !== undefined && restore(last.block.id)(state, dispatch);
+};
+
 /** Takes an item out of the tray and puts it back where it was, as near as that still exists. */
 export function restore(id: string): Command {
   return (state, dispatch) => {

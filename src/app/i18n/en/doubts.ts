@@ -118,10 +118,4 @@ export const doubts: Texts['doubts'] = {
   reasonMark: '; ',
   announcement: (question, own, runnerUp, reasons) =>
     `${question}. Proposed: ${own}. Runner-up: ${runnerUp}. ${reasons}`,
-  keys: {
-    next: 'To the next, the previous doubt, the least sure first',
-    accept: 'Accept and go on; a block without doubts is marked as looked at',
-    takeRunnerUp: 'Take the runner-up',
-    leave: 'Leave the doubt',
-  },
 };

@@ -1,3 +1,4 @@
+import { commands } from './commands';
 import { common } from './common';
 import { doubts } from './doubts';
 import { exporting } from './exporting';
@@ -11,4 +12,16 @@ import { side } from './side';
 
 import type { Texts } from '../zh';
 
-export const en: Texts = { common, shell, keys, firstRun, importing, library, page, doubts, side, exporting };
+export const en: Texts = {
+  common,
+  shell,
+  keys,
+  firstRun,
+  importing,
+  library,
+  page,
+  commands,
+  doubts,
+  side,
+  exporting,
+};

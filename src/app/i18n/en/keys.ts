@@ -3,6 +3,7 @@ import type { keys as zh } from '../zh/keys';
 export const keys: typeof zh = {
   title: 'Keys',
   library: 'Library',
+  page: 'Correcting',
   openFiles: 'Choose files to add',
   find: 'Go to the filter box',
   move: 'Move by row, by screen, to either end',

@@ -122,10 +122,4 @@ export const doubts = {
   reasonMark: '；',
   announcement: (question: string, own: string, runnerUp: string, reasons: string) =>
     `${question}。拟取：${own}。次选：${runnerUp}。${reasons}`,
-  keys: {
-    next: '到下一处、上一处存疑，从最没把握的看起',
-    accept: '采纳并到下一处；无存疑的块记为已看',
-    takeRunnerUp: '取次选',
-    leave: '存疑先放着',
-  },
 };

@@ -1,3 +1,4 @@
+import { commands } from './commands';
 import { common } from './common';
 import { doubts } from './doubts';
 import { exporting } from './exporting';
@@ -10,5 +11,17 @@ import { shell } from './shell';
 import { side } from './side';
 
 /** All wording in Chinese, by view. Other languages have its type. */
-export const zh = { common, shell, keys, firstRun, importing, library, page, doubts, side, exporting };
+export const zh = {
+  common,
+  shell,
+  keys,
+  firstRun,
+  importing,
+  library,
+  page,
+  commands,
+  doubts,
+  side,
+  exporting,
+};
 export type Texts = typeof zh;

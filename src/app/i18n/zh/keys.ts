@@ -2,6 +2,7 @@
 export const keys = {
   title: '键位',
   library: '书库',
+  page: '校对页',
   openFiles: '选择文件读入',
   find: '到筛选框',
   move: '上下移动；跳一屏；到头尾',

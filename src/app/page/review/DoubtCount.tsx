@@ -1,6 +1,8 @@
 import { doubtsIn } from '../../../editor';
 import { Icon } from '../../components/Icon';
 import { useText } from '../../i18n';
+import { chordName } from '../../shell/chords';
+import { useKeyOf } from '../commands/keymap';
 import { useEditorValue } from '../sessionContext';
 import { useReview } from './reviewContext';
 
@@ -8,6 +10,7 @@ import { useReview } from './reviewContext';
 export function DoubtCount() {
   const { doubts } = useText();
   const { go } = useReview();
+  const chord = useKeyOf('nextDoubt');
   const count = useEditorValue(({ doc }) => doubtsIn(doc).length);
   return (
     <span className="doubt-count">
@@ -20,7 +23,7 @@ export function DoubtCount() {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => go(1)}
         >
-          {doubts.next} <kbd>F8</kbd>
+          {doubts.next} {chord !== undefined && <kbd>{chordName(chord)}</kbd>}
         </button>
       )}
     </span>

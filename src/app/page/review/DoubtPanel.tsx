@@ -6,7 +6,9 @@ import { doubtsIn, isSameDoubt } from '../../../editor';
 import { Icon } from '../../components/Icon';
 import type { Texts } from '../../i18n';
 import { useText } from '../../i18n';
-import { keyName } from '../../shell/keys';
+import { chordName } from '../../shell/chords';
+import type { CommandId } from '../commands/catalogue';
+import { useKeyOf } from '../commands/keymap';
 import { useRawLines } from '../rawLines';
 import { useEditorValue, useSession } from '../sessionContext';
 import type { DoubtWords } from './doubtWords';
@@ -64,7 +66,7 @@ function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
           title={doubts.leave}
           onClick={leave}
         >
-          <kbd>Esc</kbd>
+          <KeyOf id="leaveDoubt" />
         </button>
       </header>
       <dl>
@@ -82,7 +84,7 @@ function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
       )}
       <div className="acts">
         <button type="button" className="button main" disabled={!saver} onClick={accept}>
-          {doubts.accept} <kbd>{keyName('Alt+↵')}</kbd>
+          {doubts.accept} <KeyOf id="accept" />
         </button>
         <button
           type="button"
@@ -90,11 +92,16 @@ function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
           disabled={!saver || !words.canTake}
           onClick={takeRunnerUp}
         >
-          {doubts.takeRunnerUp} <kbd>{keyName('Alt+R')}</kbd>
+          {doubts.takeRunnerUp} <KeyOf id="takeRunnerUp" />
         </button>
       </div>
     </section>
   );
+}
+
+function KeyOf({ id }: { id: CommandId }) {
+  const chord = useKeyOf(id);
+  return chord === undefined ? null : <kbd>{chordName(chord)}</kbd>;
 }
 
 function Choice({ term, words, children }: { term: string; words: string; children?: ReactNode }) {
@@ -132,11 +139,11 @@ function NoneLeft() {
         <Icon name="check" />
         <h3>{doubts.noneLeft}</h3>
         <button type="button" className="button" onClick={leave}>
-          {doubts.close} <kbd>Esc</kbd>
+          {doubts.close} <KeyOf id="leaveDoubt" />
         </button>
       </header>
       <p>
-        {doubts.noneLeftHelp} <kbd>{keyName('Alt+↵')}</kbd>
+        {doubts.noneLeftHelp} <KeyOf id="accept" />
       </p>
     </section>
   );

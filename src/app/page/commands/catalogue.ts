@@ -1,0 +1,74 @@
+/**
+ * All commands of the correcting page: toolbar, menus, palette, the table of keys and the keys themselves read them here.
+ * What a command does is said elsewhere: `editorActs` for those that change the document, `useCommand` for the rest.
+ * Their names stand in the texts, by id.
+ */
+import { ROLES, type Role } from '../../../core';
+
+export const COMMAND_GROUPS = ['block', 'article', 'text', 'tag', 'doubt', 'view', 'page'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+interface Entry {
+  readonly id: string;
+  readonly group: CommandGroup;
+  /** Chords (see `chordOf`) until the reader chooses others. */
+  readonly keys: readonly string[];
+  /** Its keys act also while somebody types in a field. */
+  readonly anywhere?: true;
+  /** Its keys are a part of typing or of getting about and stay what they are. */
+  readonly fixed?: true;
+  /** Only for its keys: the palette does not list it. */
+  readonly unlisted?: true;
+}
+
+const roleCommands = ROLES.map(
+  (role, i) => ({ id: `role.${role}`, group: 'block', keys: [`Alt+Digit${i + 1}`] }) as const,
+) satisfies Entry[];
+
+export const roleCommand = (role: Role) => `role.${role}` as const;
+
+const ENTRIES = [
+  { id: 'moveTo', group: 'block', keys: ['Alt+KeyM'] },
+  { id: 'newArticle', group: 'block', keys: ['Alt+KeyN'] },
+  { id: 'moveUp', group: 'block', keys: ['Alt+ArrowUp'] },
+  { id: 'moveDown', group: 'block', keys: ['Alt+ArrowDown'] },
+  { id: 'split', group: 'block', keys: ['Enter'], fixed: true },
+  { id: 'join', group: 'block', keys: ['Backspace'], fixed: true },
+  { id: 'joinNext', group: 'block', keys: ['Delete'], fixed: true },
+  { id: 'discard', group: 'block', keys: ['Alt+Delete'] },
+  { id: 'restoreLast', group: 'block', keys: ['Alt+Shift+Delete'] },
+  ...roleCommands,
+  { id: 'splitArticle', group: 'article', keys: ['Mod+Enter'] },
+  { id: 'joinArticle', group: 'article', keys: ['Alt+KeyJ'] },
+  { id: 'joinNextArticle', group: 'article', keys: ['Alt+Shift+KeyJ'] },
+  { id: 'moveArticleUp', group: 'article', keys: ['Alt+Shift+ArrowUp'] },
+  { id: 'moveArticleDown', group: 'article', keys: ['Alt+Shift+ArrowDown'] },
+  { id: 'lineBreak', group: 'text', keys: ['Shift+Enter'], fixed: true },
+  { id: 'undo', group: 'text', keys: ['Mod+KeyZ'] },
+  { id: 'redo', group: 'text', keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'] },
+  { id: 'tag.person', group: 'tag', keys: ['Alt+KeyP'] },
+  { id: 'tag.place', group: 'tag', keys: ['Alt+KeyL'] },
+  { id: 'tag.organisation', group: 'tag', keys: ['Alt+KeyO'] },
+  { id: 'removeTags', group: 'tag', keys: [] },
+  { id: 'nextDoubt', group: 'doubt', keys: ['F8'], anywhere: true },
+  { id: 'previousDoubt', group: 'doubt', keys: ['Shift+F8'], anywhere: true },
+  { id: 'accept', group: 'doubt', keys: ['Alt+Enter'] },
+  { id: 'takeRunnerUp', group: 'doubt', keys: ['Alt+KeyR'] },
+  { id: 'leaveDoubt', group: 'doubt', keys: ['Escape'], fixed: true, unlisted: true },
+  { id: 'palette', group: 'view', keys: ['Mod+KeyK'], anywhere: true, unlisted: true },
+  { id: 'library', group: 'page', keys: [] },
+] as const satisfies readonly Entry[];
+
+export type CommandId = (typeof ENTRIES)[number]['id'];
+export interface CommandEntry extends Entry {
+  readonly id: CommandId;
+}
+
+export const COMMANDS: readonly CommandEntry[] = ENTRIES;
+
+const byId = new Map<string, CommandEntry>(COMMANDS.map((entry) => [entry.id, entry]));
+
+/** The command of that id, if there is one: ids are also read from what was stored. */
+export function findCommand(id: string): CommandEntry | undefined {
+  return byId.get(id);
+}
