@@ -5,6 +5,7 @@ import type { Texts } from '../../src/app/i18n/zh';
 import type { EntityType, Role } from '../../src/core';
 import { choose } from './Menu';
 import { Doubts } from './Doubts';
+import { FindPanel } from './FindPanel';
 import { Outline } from './Outline';
 import { QuickList } from './QuickList';
 import { RawText } from './RawText';
@@ -30,6 +31,7 @@ export class CorrectingPage {
   readonly palette: QuickList;
   /** Where to: opened by Alt+M. */
   readonly moveList: QuickList;
+  readonly finding: FindPanel;
   /** What recovery and other tabs have to say. */
   readonly alert: Locator;
   readonly undo: Locator;
@@ -48,6 +50,7 @@ export class CorrectingPage {
     this.doubts = new Doubts(page, words);
     this.palette = new QuickList(page, words.commands.search);
     this.moveList = new QuickList(page, words.page.moveToSearch);
+    this.finding = new FindPanel(page, words);
     this.alert = page.locator('.page-notices');
     this.undo = page.getByRole('button', { name: words.commands.names.undo });
     this.redo = page.getByRole('button', { name: words.commands.names.redo });

@@ -8,6 +8,7 @@ export * from './text/text';
 export * from './text/joining';
 export * from './forms/fields';
 export * from './forms/articleType';
+export * from './finding';
 export * from './propose';
 export { guessIssue, type Issue } from './forms/issue';
 export { isIsoDate } from './forms/dates';

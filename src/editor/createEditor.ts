@@ -6,6 +6,7 @@ import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import { bursts } from './commands/bursts';
 import { isStructural } from './commands/structural';
 import type { CommandOfKey } from './keys';
+import { finding } from './finding/marking';
 import { keys } from './keys';
 import { apparatus } from './plugins/apparatus';
 import { currentBlock } from './plugins/currentBlock';
@@ -57,6 +58,7 @@ export function createEditor(options: EditorOptions): Editor {
       apparatus(),
       currentBlock(),
       doubts(),
+      finding(),
       typeOverBlocks(),
     ],
   });

@@ -78,7 +78,15 @@ export { redo, undo, redoDepth, undoDepth } from '@tiptap/pm/history';
 export type { Command, EditorState } from '@tiptap/pm/state';
 export type { Node } from '@tiptap/pm/model';
 export type { Editor } from '@tiptap/core';
-export { placeCursor, selectStretch, showBlock, showDoubt, showNextUnread, showPlace } from './place';
+export {
+  placeCursor,
+  selectStretch,
+  showBlock,
+  showDoubt,
+  showNextUnread,
+  showPlace,
+  showStretch,
+} from './place';
 export {
   isSameOutline,
   outlineOf,
@@ -95,3 +103,8 @@ export {
   stretchOfRaw,
   type Stretch,
 } from './queries/raw';
+export { passagesIn, type PlacedPassage } from './finding/passages';
+export { hitIn, type Hit } from './finding/hits';
+export { editsFor } from './finding/edits';
+export { replaceHits, type Replacement } from './finding/replaceHits';
+export { markCurrentHit, markHits, placesOfHits, type MarkedHit } from './finding/marking';

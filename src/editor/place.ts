@@ -13,6 +13,11 @@ export function showPlace(editor: Editor, position: number): void {
   show(editor, TextSelection.near(doc.resolve(Math.min(position, doc.content.size))));
 }
 
+/** Selects a stretch of the text and brings its beginning into view; the focus stays where it is. */
+export function showStretch(editor: Editor, { from, to }: Stretch): void {
+  show(editor, TextSelection.create(editor.state.doc, to, from));
+}
+
 /** Selects a stretch of the text, brings its end into view, and the next key is typed over it. */
 export function selectStretch(editor: Editor, { from, to }: Stretch): void {
   const { doc } = editor.state;
@@ -23,12 +28,12 @@ export function selectStretch(editor: Editor, { from, to }: Stretch): void {
 function show({ state, view }: Editor, selection: Selection): void {
   view.dispatch(state.tr.setSelection(selection));
   // ProseMirror scrolls only to a cursor that has the focus, which a text that can only be read never has
-  const { node } = view.domAtPos(selection.head);
+  const { node } = view.domAtPos(selection.head, 1);
   const element = node instanceof Element ? node : node.parentElement;
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The same, and the next key is typed there. */
+/** The same as `showPlace`, and the next key is typed there. */
 export function placeCursor(editor: Editor, position: number): void {
   showPlace(editor, position);
   editor.view.focus();

@@ -1,3 +1,4 @@
-/** Reading files off the main thread. */
+/** What is done off the main thread: reading files, running expressions. */
 export { openPageReader, type PageReader } from './reader';
 export type { ReadPage, ReadFailure, ReadReply } from './messages';
+export { openExpressionSearch, type ExpressionSearch } from './expressions';

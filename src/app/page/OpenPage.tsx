@@ -1,6 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
+import type { Outline as OutlineValue } from '../../editor';
 import { isSameOutline, outlineOf } from '../../editor';
 import { useText } from '../i18n';
+import { FinderProvider, useFinding } from './finding/findingContext';
+import { FindPanel } from './finding/FindPanel';
 import { Outline } from './Outline';
 import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
@@ -22,7 +25,7 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
   // anew when blocks come, go or move; while somebody types nothing here renders
   const outline = useEditorValue(({ doc }) => outlineOf(doc), isSameOutline);
   return (
-    <Reviewed>
+    <PageTools>
       <PageBar outline={outline} />
       <div className="page-work" style={useWords()}>
         <nav className="outline-pane">
@@ -30,20 +33,30 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
           <Tray discarded={outline.discarded} />
         </nav>
         <Sheet isEmpty={outline.articles.length + outline.furniture.length === 0} />
-        <SidePane outline={outline} />
+        <RightPane outline={outline} />
         <Ribbon />
       </div>
       <PageNotices onReopen={onReopen} onTakeOver={onTakeOver} />
       <PageStatus />
-    </Reviewed>
+    </PageTools>
   );
 }
 
-/** What moves from doubt to doubt renders by itself: the panes are handed in. */
-function Reviewed({ children }: { children: ReactNode }) {
+/** What moves from doubt to doubt, or from hit to hit, renders by itself: the panes are handed in. */
+function PageTools({ children }: { children: ReactNode }) {
   const review = useNewReview();
   useReviewCommands(review);
-  return <ReviewProvider value={review}>{children}</ReviewProvider>;
+  return (
+    <ReviewProvider value={review}>
+      <FinderProvider>{children}</FinderProvider>
+    </ReviewProvider>
+  );
+}
+
+/** Finding takes the place of what the text is checked against. */
+function RightPane({ outline }: { outline: OutlineValue }) {
+  const isFinding = useFinding(({ isOpen }) => isOpen);
+  return isFinding ? <FindPanel /> : <SidePane outline={outline} />;
 }
 
 /** The words that the style sheet prints beside the text, in the reader's language. */

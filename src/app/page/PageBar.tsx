@@ -42,6 +42,7 @@ export function PageBar({ outline }: { outline: Outline }) {
       <ReviewBar outline={outline} />
       <span className="spacer" />
       <UndoButtons />
+      <FindButton />
       <PaletteButton />
       <ExportMenu />
       <LanguageMenu />
@@ -119,6 +120,23 @@ function ActButton({ id, isPossible, onPress }: ActButtonProps) {
       onClick={onPress}
     >
       <Icon name={id} />
+    </button>
+  );
+}
+
+function FindButton() {
+  const { run } = useDesk();
+  const { finding } = useText();
+  const chord = useKeyOf('find');
+  return (
+    <button
+      type="button"
+      className="button"
+      title={chord === undefined ? finding.title : `${finding.title}　${chordName(chord)}`}
+      onClick={() => run('find')}
+    >
+      <Icon name="find" />
+      {finding.open}
     </button>
   );
 }

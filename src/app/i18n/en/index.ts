@@ -2,6 +2,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { doubts } from './doubts';
 import { exporting } from './exporting';
+import { finding } from './finding';
 import { firstRun } from './firstRun';
 import { importing } from './importing';
 import { keys } from './keys';
@@ -23,5 +24,6 @@ export const en: Texts = {
   commands,
   doubts,
   side,
+  finding,
   exporting,
 };

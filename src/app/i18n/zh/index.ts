@@ -2,6 +2,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { doubts } from './doubts';
 import { exporting } from './exporting';
+import { finding } from './finding';
 import { firstRun } from './firstRun';
 import { importing } from './importing';
 import { keys } from './keys';
@@ -22,6 +23,7 @@ export const zh = {
   commands,
   doubts,
   side,
+  finding,
   exporting,
 };
 export type Texts = typeof zh;

@@ -5,7 +5,7 @@
  */
 import { ROLES, type Role } from '../../../core';
 
-export const COMMAND_GROUPS = ['block', 'article', 'text', 'tag', 'doubt', 'view', 'page'] as const;
+export const COMMAND_GROUPS = ['block', 'article', 'text', 'tag', 'find', 'doubt', 'view', 'page'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 interface Entry {
@@ -38,6 +38,8 @@ const ENTRIES = [
   { id: 'discard', group: 'block', keys: ['Alt+Delete'] },
   { id: 'restoreLast', group: 'block', keys: ['Alt+Shift+Delete'] },
   ...roleCommands,
+  // before `splitArticle`, whose key it shares outside of the text
+  { id: 'replaceTicked', group: 'find', keys: ['Mod+Enter'], anywhere: true },
   { id: 'splitArticle', group: 'article', keys: ['Mod+Enter'] },
   { id: 'joinArticle', group: 'article', keys: ['Alt+KeyJ'] },
   { id: 'joinNextArticle', group: 'article', keys: ['Alt+Shift+KeyJ'] },
@@ -50,6 +52,11 @@ const ENTRIES = [
   { id: 'tag.place', group: 'tag', keys: ['Alt+KeyL'] },
   { id: 'tag.organisation', group: 'tag', keys: ['Alt+KeyO'] },
   { id: 'removeTags', group: 'tag', keys: [] },
+  { id: 'find', group: 'find', keys: ['Mod+KeyF'], anywhere: true },
+  { id: 'replace', group: 'find', keys: ['Mod+KeyH'], anywhere: true },
+  { id: 'nextHit', group: 'find', keys: ['F3'], anywhere: true },
+  { id: 'previousHit', group: 'find', keys: ['Shift+F3'], anywhere: true },
+  { id: 'closeFind', group: 'find', keys: ['Escape'], fixed: true, unlisted: true },
   { id: 'nextDoubt', group: 'doubt', keys: ['F8'], anywhere: true },
   { id: 'previousDoubt', group: 'doubt', keys: ['Shift+F8'], anywhere: true },
   { id: 'accept', group: 'doubt', keys: ['Alt+Enter'] },
