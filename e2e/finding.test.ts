@@ -165,20 +165,18 @@ test('two thousand hits are walked through about as fast as a few', async ({ lib
       return times.sort((a, b) => a - b)[7] ?? 0;
     });
   await sample.press('Control+h');
-  await finding.find('第1');
-  await finding.replacement.fill('第一');
-  await finding.expectFigures(111, 111);
-  const few = await walk();
   await finding.find('仙降');
   await finding.replacement.fill('仙乡');
+  await finding.expectFigures(30, 30);
+  const few = await walk();
+  await finding.find('街道');
+  await finding.replacement.fill('镇');
   await finding.expectFigures(2000, 2000);
   await expect(sample.sheet.locator('.hit-end')).toHaveCount(2000);
   const many = await walk();
-  test.info().annotations.push({ type: 'ms', description: `${few.toFixed(1)} ${many.toFixed(1)}` });
-  console.log('walk', few, many);
   expect(many).toBeLessThan(few * 3);
   await finding.replacement.press('Control+Enter');
-  await expect(finding.panel).toContainText('这一版没有“仙降”');
+  await expect(finding.panel).toContainText('这一版没有“街道”');
   await sample.status.expectBalanced();
 });
 
