@@ -148,6 +148,14 @@ export class CorrectingPage {
     await this.moveList.choose(entry);
   }
 
+  /** Opens the list beside undo and reads what it offers, the last edit first. */
+  async undoList(): Promise<string[]> {
+    await this.page.getByRole('button', { name: this.words.undoing.recent }).click();
+    const menu = this.page.getByRole('menu', { name: this.words.undoing.recent });
+    await menu.waitFor();
+    return menu.getByRole('menuitem').locator('span:nth-child(2)').allInnerTexts();
+  }
+
   async act(name: string): Promise<void> {
     await this.toolbar.getByRole('button', { name }).click();
   }

@@ -17,10 +17,13 @@ export class StatusLine {
   readonly balance: Locator;
   readonly place: Locator;
   readonly saving: Locator;
+  /** What undo or redo has just done. */
+  readonly undone: Locator;
 
   constructor(page: Page) {
     this.balance = page.locator('.balance');
     this.place = page.locator('.cursor-place');
+    this.undone = page.locator('.undone-news');
     this.saving = page.locator('.save-state');
   }
 

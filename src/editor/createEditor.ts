@@ -1,5 +1,4 @@
 import { Editor, Extension } from '@tiptap/core';
-import { history } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
@@ -14,10 +13,15 @@ import { doubts } from './plugins/doubts';
 import { typeOverBlocks } from './plugins/typeOverBlocks';
 import { provenance } from './provenance/plugin';
 import { schemaExtensions } from './schema';
+import { undoHistory, undoNames, undoNaming } from './undoing/plugin';
+import type { Past } from './undoing/replay';
+import { replay } from './undoing/replay';
 
 export interface EditorOptions {
   /** A checked document: see `parseDocument`. */
   readonly doc: Node;
+  /** How the document came to be, so that it can be undone; null if it never will be. */
+  readonly past: Past | null;
   readonly raw: string;
   readonly newId: () => string;
   readonly editable: boolean;
@@ -35,6 +39,8 @@ export interface Edit {
   readonly steps: readonly unknown[];
   /** Whether blocks began, ended, moved or changed their role. */
   readonly structural: boolean;
+  /** What the edit is to the undo history, as JSON. */
+  readonly history: string;
   readonly selection: { readonly anchor: number; readonly head: number };
 }
 
@@ -43,16 +49,13 @@ const EMPTY = { type: 'doc', content: [{ type: 'furniture' }, { type: 'tray' }] 
 /** Room kept around the cursor when the text scrolls to it, in CSS pixels: the toolbar stands in it. */
 const ROOM = 72;
 
-/** Undo steps that stay apart if the editor paused as long, in milliseconds. */
-const NEW_GROUP_DELAY = 700;
-
 export function createEditor(options: EditorOptions): Editor {
-  const { doc, raw, newId, editable, cursor, label, commandOfKey, onEdit } = options;
+  const { doc, past, raw, newId, editable, cursor, label, commandOfKey, onEdit } = options;
   const page = Extension.create({
     name: 'page',
     addProseMirrorPlugins: () => [
       ...keys(commandOfKey),
-      history({ newGroupDelay: NEW_GROUP_DELAY }),
+      undoHistory,
       bursts(),
       provenance(raw, newId),
       apparatus(),
@@ -60,6 +63,7 @@ export function createEditor(options: EditorOptions): Editor {
       doubts(),
       finding(),
       typeOverBlocks(),
+      undoNaming,
     ],
   });
   const editor = new Editor({
@@ -80,8 +84,12 @@ export function createEditor(options: EditorOptions): Editor {
     content: EMPTY,
   });
   // not through tiptap's `content`, which turns a document that does not fit into an empty page
-  const checked = editor.schema.nodeFromJSON(doc.toJSON());
-  editor.view.updateState(EditorState.create({ doc: checked, selection: selectionAt(checked, cursor) }));
+  const own = (node: Node) => editor.schema.nodeFromJSON(node.toJSON());
+  const checked = own(doc);
+  const state = past
+    ? replay(checked, { ...past, base: own(past.base) })
+    : EditorState.create({ doc: checked });
+  editor.view.updateState(state.apply(state.tr.setSelection(selectionAt(state.doc, cursor))));
   if (typeof document !== 'undefined') editor.mount(document.createElement('div'));
   editor.on('transaction', ({ transaction, appendedTransactions, editor: { state } }) => {
     const transactions: Transaction[] = [transaction, ...appendedTransactions];
@@ -89,6 +97,7 @@ export function createEditor(options: EditorOptions): Editor {
     onEdit({
       steps: transactions.flatMap(({ steps }) => steps.map((step): unknown => step.toJSON())),
       structural: transactions.some(isStructural),
+      history: JSON.stringify(undoNames(state).note),
       selection: { anchor, head },
     });
   });

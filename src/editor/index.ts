@@ -74,7 +74,9 @@ export {
   type InlineFields,
   type MarkedField,
 } from './queries/fields';
-export { redo, undo, redoDepth, undoDepth } from '@tiptap/pm/history';
+export { redo, redoTimes, undo, undoTimes } from './undoing/commands';
+export { undoNames, type UndoNames, type UndoNews } from './undoing/plugin';
+export { historyJson } from './undoing/stored';
 export type { Command, EditorState } from '@tiptap/pm/state';
 export type { Node } from '@tiptap/pm/model';
 export type { Editor } from '@tiptap/core';

@@ -67,8 +67,17 @@ export interface SaverOptions {
   readonly snapshot: () => DocumentSnapshot;
 }
 
+export interface EditFacts {
+  readonly structural: boolean;
+  readonly selection: Cursor | null;
+  /** What the edit is to the undo history; comes back in `OpenedPage.past`. */
+  readonly history?: string;
+}
+
 export interface DocumentSnapshot {
   readonly json: string;
+  /** The undo history that leads to the document, bounded in size; comes back in `OpenedPage.past`. */
+  readonly history?: string;
   /** Of the document's schema: `DocumentCodec.version`. */
   readonly version: number;
   readonly articles: number;
@@ -81,7 +90,7 @@ export interface Saver {
    * the tail at once and written within 250 ms; a structural edit is written at once and strictly.
    * False: not taken, since this tab may no longer write (`status` says why).
    */
-  record(steps: readonly unknown[], edit: { structural: boolean; selection: Cursor | null }): boolean;
+  record(steps: readonly unknown[], edit: EditFacts): boolean;
   /** Remembers where the cursor stands; costs one small synchronous write outside the database. */
   moveCursor(selection: Cursor | null): void;
   /** Resolves when all that was recorded before is written (on disk, if strict) or writing has failed. */

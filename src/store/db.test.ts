@@ -16,7 +16,7 @@ function reasons(store: Store): CloseReason[] {
 /** What a newer Galley in another tab does. */
 function upgrade(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 20);
+    const request = indexedDB.open(name, 30);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore('entities'));
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error));

@@ -2,10 +2,19 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { CloseReason } from './contract';
 import { type StoreResult, failure, success } from './result';
 import { failureOf } from './errors';
-import type { PageRow, QuarantineRow, RawRow, SettingRow, SnapshotRow, StepRow, TailRow } from './rows';
+import type {
+  HistoryRow,
+  PageRow,
+  QuarantineRow,
+  RawRow,
+  SettingRow,
+  SnapshotRow,
+  StepRow,
+  TailRow,
+} from './rows';
 
 /** Of the schema below, in IndexedDB's own count: Dexie multiplies its versions by ten. */
-const NATIVE_VERSION = 10;
+const NATIVE_VERSION = 20;
 
 /** Key of the setting that tells one database from another by the same name. */
 export const EPOCH = 'store.epoch';
@@ -19,6 +28,7 @@ export class GalleyDatabase extends Dexie {
   declare readonly pages: Table<PageRow, string>;
   declare readonly raw: Table<RawRow, string>;
   declare readonly snapshots: Table<SnapshotRow, [string, number]>;
+  declare readonly histories: Table<HistoryRow, [string, number]>;
   declare readonly steps: Table<StepRow, [string, number]>;
   declare readonly tail: Table<TailRow, string>;
   declare readonly quarantine: Table<QuarantineRow, string>;
@@ -41,6 +51,7 @@ export class GalleyDatabase extends Dexie {
       quarantine: 'id, pageId',
       settings: 'key',
     });
+    this.version(2).stores({ histories: '[pageId+seq]' });
   }
 }
 

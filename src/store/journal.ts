@@ -12,6 +12,7 @@ export interface Edit {
   readonly pageId: string;
   /** JSON array. */
   readonly steps: string;
+  readonly history?: string;
   readonly selection: Cursor | null;
   readonly actor: string;
   readonly at: number;
@@ -33,6 +34,7 @@ export function headAt(row: StepRow): Head {
 }
 
 function hashAfter(chain: string, row: Omit<StepRow, 'hash'>): string {
-  const { pageId, seq, steps, selection, actor, at } = row;
-  return hash64(JSON.stringify([chain, pageId, seq, selection, actor, at, steps]));
+  const { pageId, seq, steps, history, selection, actor, at } = row;
+  const content = [chain, pageId, seq, selection, actor, at, steps];
+  return hash64(JSON.stringify(history === undefined ? content : [...content, history]));
 }

@@ -15,15 +15,16 @@ export async function openPage<D>(
 ): Promise<StoreResult<OpenedPage<D>>> {
   // The tail before the database: an edit that another tab writes in between is then seen twice rather than never.
   const mirrored = tail.read(id);
-  const { pages, raw, snapshots, steps, tail: left } = database;
+  const { pages, raw, snapshots, histories, steps, tail: left } = database;
   const stored = await attempt(() =>
-    database.transaction('r', pages, raw, snapshots, steps, left, async () => {
+    database.transaction('r', [pages, raw, snapshots, histories, steps, left], async () => {
       const row = await pages.get(id);
       return (
         row && {
           row,
           raw: await raw.get(id),
           snapshots: await rowsOf(snapshots, id).reverse().toArray(),
+          histories: await rowsOf(histories, id).toArray(),
           steps: await rowsOf(steps, id).toArray(),
           left: await leftRows(database, id).toArray(),
         }

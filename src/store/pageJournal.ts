@@ -8,7 +8,7 @@ import { type Head, headAt } from './journal';
 import type { WriteOutcome } from './outcome';
 import type { Damaged, OpenedPage } from './recovery';
 import type { PageRow, QuarantineRow, SnapshotRow, StepRow } from './rows';
-import { isIntact, snapshotOf } from './snapshot';
+import { historyOf, isIntact, snapshotOf } from './snapshot';
 
 export class PageJournal {
   readonly #connection: Connection;
@@ -44,17 +44,18 @@ export class PageJournal {
   /** Moves what opening could not use to quarantine and leaves the page as it was shown. */
   repair({ row: opened, resume }: OpenedPage<unknown>): Promise<WriteOutcome<Head>> {
     const database = this.#connection.strict;
-    const { pages, steps, snapshots, quarantine, settings } = database;
+    const { pages, steps, snapshots, histories, quarantine, settings } = database;
     const { damaged, baseline, head } = resume;
     const keys = (kind: Damaged['kind']) =>
       damaged.filter((item) => item.kind === kind).map(({ seq }): [string, number] => [this.#pageId, seq]);
-    return this.#write(database, [pages, steps, snapshots, quarantine, settings], async () => {
+    return this.#write(database, [pages, steps, snapshots, histories, quarantine, settings], async () => {
       const { tip } = resume;
       const found = tip && tip.seq >= opened.headSeq ? tip : { seq: opened.headSeq, chain: '' };
       const { row } = await this.#standing(database, [found]);
       await quarantine.bulkPut(damaged.map((item) => this.#quarantined(item)));
       await steps.bulkDelete(keys('step'));
       await snapshots.bulkDelete(keys('snapshot'));
+      await histories.bulkDelete(keys('history'));
       const { articles, characters } = row;
       if (baseline) await snapshots.put(this.#snapshot(head, { ...baseline, articles, characters }));
       await pages.put({ ...row, headSeq: head.seq, snapSeq: resume.snapSeq, cursor: resume.cursor });
@@ -68,16 +69,18 @@ export class PageJournal {
    */
   async snapshot(head: Head, document: DocumentSnapshot): Promise<WriteOutcome<Head>> {
     const database = this.#connection.strict;
-    const { pages, steps, snapshots, settings } = database;
-    const written = await this.#write(database, [pages, steps, snapshots, settings], async () => {
+    const { pages, steps, snapshots, histories, settings } = database;
+    const written = await this.#write(database, [pages, steps, snapshots, histories, settings], async () => {
       const { row } = await this.#standing(database, [head]);
       await snapshots.put(this.#snapshot(head, document));
+      const history = historyOf(this.#pageId, head, document);
+      if (history) await histories.put(history);
       const { articles, characters } = document;
       await pages.put({ ...row, headSeq: head.seq, articles, characters });
       return head;
     });
     if (!written.ok) return written;
-    return this.#write(database, [pages, steps, snapshots], async () => {
+    return this.#write(database, [pages, steps, snapshots, histories], async () => {
       const stored = await rowsOf(snapshots, this.#pageId).reverse().toArray();
       const [newest, second] = stored.filter(isIntact);
       if (newest?.seq !== head.seq) throw new Refusal('unreadable');
@@ -116,10 +119,12 @@ export class PageJournal {
   }
 
   async #prune(database: GalleyDatabase, stored: readonly SnapshotRow[], needed: number): Promise<void> {
-    const { steps, snapshots } = database;
+    const { steps, snapshots, histories } = database;
     const older = stored.filter(({ seq }) => seq < needed);
     await snapshots.bulkDelete(older.map(({ seq }) => [this.#pageId, seq]));
-    await steps.where('[pageId+seq]').between([this.#pageId, 0], [this.#pageId, needed], true, true).delete();
+    const upTo = [this.#pageId, needed];
+    await histories.where('[pageId+seq]').between([this.#pageId, 0], upTo, true, false).delete();
+    await steps.where('[pageId+seq]').between([this.#pageId, 0], upTo, true, true).delete();
   }
 
   /** Where the journal stands, which must be one of `heads`: else somebody else has written. */

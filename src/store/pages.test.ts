@@ -149,7 +149,13 @@ describe('deleting', () => {
 
     expect(valueOf(await store.purgePages(deletedAt - 1))).toBe(0);
     expect(valueOf(await store.purgePages(deletedAt))).toBe(1);
-    expect(await stored(on, a ?? '')).toEqual({ row: undefined, steps: [], snapshots: [], left: 0 });
+    expect(await stored(on, a ?? '')).toEqual({
+      row: undefined,
+      histories: [],
+      steps: [],
+      snapshots: [],
+      left: 0,
+    });
     expect(await store.getRaw(a ?? '')).toBeUndefined();
     expect(tailLength(on)).toBe(0);
     expect(on.storage.length).toBe(0);

@@ -26,7 +26,7 @@ export type Pages = Pick<
 
 export function createPages(connection: Connection, tail: Tail, newId: () => string): Pages {
   const { strict: database, now } = connection;
-  const { pages, raw, snapshots, steps, quarantine, tail: left } = database;
+  const { pages, raw, snapshots, histories, steps, quarantine, tail: left } = database;
 
   const insert = (imports: readonly Import[]) =>
     transact(database, [pages, raw, snapshots], async () => {
@@ -77,7 +77,8 @@ export function createPages(connection: Connection, tail: Tail, newId: () => str
     restorePages: (ids) => change(ids, { deleted: 0, deletedAt: 0 }),
     purgePages: (deletedBefore) =>
       attempt(async () => {
-        const ids = await transact(database, [pages, raw, snapshots, steps, quarantine, left], async () => {
+        const tables = [pages, raw, snapshots, histories, steps, quarantine, left];
+        const ids = await transact(database, tables, async () => {
           const span = [Dexie.minKey, deletedBefore].map((at) => [1, at]);
           const ids = await pages
             .where('[deleted+deletedAt]')
@@ -88,6 +89,7 @@ export function createPages(connection: Connection, tail: Tail, newId: () => str
           await quarantine.where('pageId').anyOf(ids).delete();
           for (const id of ids) {
             await rowsOf(snapshots, id).delete();
+            await rowsOf(histories, id).delete();
             await rowsOf(steps, id).delete();
             await leftRows(database, id).delete();
           }

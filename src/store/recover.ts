@@ -7,8 +7,8 @@ import { hash64 } from './hash';
 import { type Head, continues, headAt } from './journal';
 import type { Damaged, DocumentCodec, OpenedPage, RecoveryNotice } from './recovery';
 import { type StoreResult, failure, success } from './result';
-import type { Cursor, PageRow, RawRow, SnapshotRow, StepRow } from './rows';
-import { isIntact } from './snapshot';
+import type { Cursor, HistoryRow, PageRow, RawRow, SnapshotRow, StepRow } from './rows';
+import { isIntact, isIntactHistory } from './snapshot';
 import type { Mirrored } from './tail';
 
 /** What the database holds of a page. */
@@ -17,6 +17,7 @@ export interface StoredPage {
   readonly raw: RawRow | undefined;
   /** Newest first. */
   readonly snapshots: readonly SnapshotRow[];
+  readonly histories: readonly HistoryRow[];
   /** By number. */
   readonly steps: readonly StepRow[];
 }
@@ -33,6 +34,7 @@ interface Rung<D> {
   /** Number of the last edit in the document that the journal was replayed on. */
   readonly snapSeq: number;
   readonly origin: 'snapshot' | 'olderSnapshot' | 'raw';
+  readonly start: Point<D>;
   readonly end: Point<D>;
   /** Edits in the journal that do not lead on. */
   readonly unreached: readonly StepRow[];
@@ -69,6 +71,11 @@ export function recover<D>(
     raw: raw?.text ?? '',
     doc: end.doc,
     headSeq: end.head.seq,
+    past: {
+      base: rung.start.doc,
+      history: historyAt(rung, stored, codec, report),
+      edits: [...stored.steps.filter(({ seq }) => isBetween(seq, rung)), ...pending],
+    },
     notices: report.notices,
     selection: mirrored.cursor?.seq === end.head.seq ? mirrored.cursor.cursor : end.cursor,
     resume: {
@@ -94,11 +101,12 @@ function fromSnapshots<D>(stored: StoredPage, codec: DocumentCodec<D>, report: R
     const doc = parse(snapshot, codec, report);
     if (!doc) continue;
     const { seq, chain } = snapshot;
-    const end = replay({ doc: doc.value, head: { seq, chain }, cursor: row.cursor }, steps, codec);
+    const start = { doc: doc.value, head: { seq, chain }, cursor: row.cursor };
+    const end = replay(start, steps, codec);
     const unreached = steps.filter((step) => step.seq > end.head.seq);
     if (!best || end.head.seq > best.end.head.seq) {
       const origin = snapshot.version < codec.version ? 'olderSnapshot' : 'snapshot';
-      best = { snapSeq: seq, origin, end, unreached };
+      best = { snapSeq: seq, origin, start, end, unreached };
     }
     if (unreached.length === 0) break;
   }
@@ -120,12 +128,29 @@ function fromRaw<D>(stored: StoredPage, codec: DocumentCodec<D>, report: Report)
   const seq = Math.max(row.headSeq, steps.at(-1)?.seq ?? 0);
   // Another root than the import's, lest an edit of the lost document seem to follow.
   const head = { seq, chain: `raw ${row.sha256}` };
-  return {
-    snapSeq: seq,
-    origin: 'raw',
-    end: { doc: codec.fromRaw(raw.text), head, cursor: null },
-    unreached: steps,
-  };
+  const start = { doc: codec.fromRaw(raw.text), head, cursor: null };
+  return { snapSeq: seq, origin: 'raw', start, end: start, unreached: steps };
+}
+
+function isBetween(seq: number, { start, end }: Rung<unknown>): boolean {
+  return seq > start.head.seq && seq <= end.head.seq;
+}
+
+/** The undo history of the rung's snapshot. Without it the page is whole all the same. */
+function historyAt<D>(
+  { start: { head } }: Rung<D>,
+  { histories }: StoredPage,
+  codec: DocumentCodec<D>,
+  report: Report,
+): string | null {
+  const stored = histories.find(({ seq }) => seq === head.seq);
+  if (!stored) return null;
+  if (isIntactHistory(stored)) {
+    return stored.chain === head.chain && stored.version === codec.version ? stored.json : null;
+  }
+  report.damaged.push({ kind: 'history', seq: head.seq, stored });
+  report.notices.push({ code: 'historyDamaged' });
+  return null;
 }
 
 /** Takes up what the last session had not written; the rest of the tail is old or belongs to another line of edits. */

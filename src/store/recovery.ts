@@ -21,6 +21,7 @@ export interface OpenedPage<D> {
   readonly doc: D;
   /** Number of the last edit in `doc`. */
   readonly headSeq: number;
+  readonly past: Past<D>;
   /** Empty when all was well. */
   readonly notices: readonly RecoveryNotice[];
   /** Where the cursor last stood; it may lie beyond a document that lost edits. */
@@ -29,10 +30,22 @@ export interface OpenedPage<D> {
   readonly resume: Resume;
 }
 
+/** How `doc` came to be, for an editor that can go back. */
+export interface Past<D> {
+  /** The document of the snapshot that the journal was replayed on. */
+  readonly base: D;
+  /** The undo history stored with it; null if there is none that can be used. */
+  readonly history: string | null;
+  /** The edits that lead from there to `doc`. */
+  readonly edits: readonly Pick<StepRow, 'steps' | 'history'>[];
+}
+
 /** What recovery met, in figures; the words are the interface's. Nothing of it has been thrown away. */
 export type RecoveryNotice =
   /** A snapshot's bytes were damaged, or its document does not fit the schema. */
   | { readonly code: 'snapshotDamaged' | 'snapshotUnfit'; readonly seq: number }
+  /** The undo history's bytes were damaged: older edits can no longer be undone. */
+  | { readonly code: 'historyDamaged' }
   /** The journal breaks after edit `seq`; `edits` behind it could not be replayed. */
   | { readonly code: 'journalBroken'; readonly seq: number; readonly edits: number }
   /** The page counts more edits than the journal holds. */

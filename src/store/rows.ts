@@ -79,6 +79,19 @@ export interface SnapshotRow {
   readonly hash: string;
 }
 
+/** The undo history that belongs to a snapshot. Apart from it, since a page opens without its history too. */
+export interface HistoryRow {
+  readonly pageId: string;
+  readonly seq: number;
+  /** In the editor's own words, bounded in size. */
+  readonly json: string;
+  /** Of the schema of the document that its steps fit. */
+  readonly version: number;
+  /** The snapshot's own: a history left over from another line of edits is told by it. */
+  readonly chain: string;
+  readonly hash: string;
+}
+
 /** One edit in the journal. */
 export interface StepRow {
   readonly pageId: string;
@@ -86,6 +99,8 @@ export interface StepRow {
   readonly seq: number;
   /** JSON array of the edit's steps. */
   readonly steps: string;
+  /** What the edit is to the undo history, in the editor's own words; missing in rows of the first versions. */
+  readonly history?: string;
   readonly selection: Cursor | null;
   /** Id of the tab's session, so that equal edits of two tabs differ. */
   readonly actor: string;
@@ -106,7 +121,7 @@ export interface TailRow {
 export interface QuarantineRow {
   readonly id: string;
   readonly pageId: string;
-  readonly kind: 'snapshot' | 'step' | 'tail';
+  readonly kind: 'snapshot' | 'history' | 'step' | 'tail';
   readonly seq: number;
   readonly stored: unknown;
   readonly at: number;

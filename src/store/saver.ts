@@ -5,7 +5,7 @@
  * database has acknowledged it. So a write that fails has nothing to put back, and one that was cut short is simply
  * done again: the journal knows its own edits. One write is in flight at a time.
  */
-import type { SaveStatus, Saver, SaverOptions } from './contract';
+import type { EditFacts, SaveStatus, Saver, SaverOptions } from './contract';
 import type { Durability } from './db';
 import { type Head, chained, headAt } from './journal';
 import { Observable } from './observable';
@@ -95,20 +95,21 @@ export class PageSaver implements Saver {
     if (this.#needsRepair || pending.length > 0) void this.#write('strict');
   }
 
-  record(steps: readonly unknown[], edit: { structural: boolean; selection: Cursor | null }): boolean {
+  record(steps: readonly unknown[], { structural, selection, history }: EditFacts): boolean {
     if (!this.#accepts()) return false;
     const { tail, actor, now } = this.#tools;
     const row = chained(this.#last, {
       pageId: this.#page.row.id,
       steps: JSON.stringify(steps),
-      selection: edit.selection,
+      ...(history !== undefined && { history }),
+      selection,
       actor,
       at: now(),
     });
     this.#last = headAt(row);
     this.#edits.push(row);
     const mirrored = tail.append(row);
-    if (edit.structural || !mirrored) void this.#write('strict');
+    if (structural || !mirrored) void this.#write('strict');
     else if (!this.#retry.isSet && !this.#stopped) this.#batch.set(BATCH);
     this.#publish();
     return true;

@@ -173,6 +173,7 @@ export async function openTab(
   let text = page.doc;
   const snapshot = (): DocumentSnapshot => ({
     json: textCodec.stringify(text),
+    history: `up to ${text}`,
     version: textCodec.version,
     articles: 1,
     characters: text.length,
@@ -189,7 +190,8 @@ export async function openTab(
     },
     type(insert, { structural = false, selection } = {}) {
       const step: Insert = { at: text.length, insert };
-      const taken = saver.record([step], { structural, selection: selection ?? null });
+      const history = `typed ${insert}`;
+      const taken = saver.record([step], { structural, selection: selection ?? null, history });
       if (taken) text = textCodec.apply(text, step);
       return taken;
     },
@@ -239,6 +241,7 @@ export function stored(on: Machine, id: string) {
     row: await database.pages.get(id),
     steps: await rowsOf(database.steps, id).toArray(),
     snapshots: await rowsOf(database.snapshots, id).toArray(),
+    histories: await rowsOf(database.histories, id).toArray(),
     left: await leftRows(database, id).count(),
   }));
 }

@@ -14,7 +14,7 @@ import type {
   OutlineBlock,
   Review,
 } from '../../editor';
-import { execute, idOf, moveBlocks, previewOf, selectedBlocks, showBlock } from '../../editor';
+import { execute, idOf, moveBlocks, named, previewOf, selectedBlocks, showBlock } from '../../editor';
 import { Icon } from '../components/Icon';
 import { useText } from '../i18n';
 import { shortBlockName } from './blockName';
@@ -40,7 +40,8 @@ export function Outline({ outline }: { outline: PageOutline }) {
     isDisabled: !saver,
     onMove({ keys, target }) {
       const ids = [...keys].map(String).filter((key) => !groups.includes(key));
-      execute(editor, moveBlocks(ids, destinationOf(String(target.key), target.dropPosition, groups)));
+      const destination = destinationOf(String(target.key), target.dropPosition, groups);
+      execute(editor, named('drag', moveBlocks(ids, destination)));
     },
   });
 

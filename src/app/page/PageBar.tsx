@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { FORMAT_IDS } from '../../formats';
 import { guessIssue, pageName } from '../../core';
 import type { Outline } from '../../editor';
-import { redoDepth, undoDepth } from '../../editor';
 import { Icon } from '../components/Icon';
 import { MenuButton } from '../components/MenuButton';
 import { StatusChip } from '../components/StatusChip';
@@ -18,7 +17,8 @@ import { useTitle } from '../shell/useTitle';
 import { useDesk } from './commands/desk';
 import { useKeyOf } from './commands/keymap';
 import { ReviewBar } from './review/ReviewBar';
-import { useEditorValue, useSession } from './sessionContext';
+import { useSession } from './sessionContext';
+import { UndoButtons } from './undoing/UndoButtons';
 
 export function PageBar({ outline }: { outline: Outline }) {
   const { shell } = useText();
@@ -86,41 +86,6 @@ function StatusMenu() {
       <StatusChip status={status} />
       <span className="caret-down" />
     </MenuButton>
-  );
-}
-
-function UndoButtons() {
-  const { run } = useDesk();
-  const canUndo = useEditorValue((state) => undoDepth(state) > 0);
-  const canRedo = useEditorValue((state) => redoDepth(state) > 0);
-  return (
-    <div role="group" className="button-group">
-      <ActButton id="undo" isPossible={canUndo} onPress={() => run('undo')} />
-      <ActButton id="redo" isPossible={canRedo} onPress={() => run('redo')} />
-    </div>
-  );
-}
-
-interface ActButtonProps {
-  readonly id: 'undo' | 'redo';
-  readonly isPossible: boolean;
-  readonly onPress: () => void;
-}
-
-function ActButton({ id, isPossible, onPress }: ActButtonProps) {
-  const name = useText().commands.names[id];
-  const chord = useKeyOf(id);
-  return (
-    <button
-      type="button"
-      className="button icon-only"
-      aria-label={name}
-      title={chord === undefined ? name : `${name}　${chordName(chord)}`}
-      disabled={!isPossible}
-      onClick={onPress}
-    >
-      <Icon name={id} />
-    </button>
   );
 }
 

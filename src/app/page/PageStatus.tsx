@@ -4,6 +4,7 @@ import {
   balanceOfDocument,
   blockAt,
   findArticleNumber,
+  named,
   ordinalOf,
   rawOffsetAt,
   reclaimMissing,
@@ -17,6 +18,7 @@ import { blockName } from './blockName';
 import { DoubtCount } from './review/DoubtCount';
 import { rawLineAt, useRawLines } from './rawLines';
 import { useEditorValue, useExecute, useSession } from './sessionContext';
+import { UndoneNews } from './undoing/UndoneNews';
 
 export function PageStatus() {
   return (
@@ -25,6 +27,7 @@ export function PageStatus() {
       <span className="spacer" />
       <CursorPlace />
       <span className="spacer" />
+      <UndoneNews />
       <SaveState />
       <DoubtCount />
     </StatusLine>
@@ -55,7 +58,14 @@ function BalanceFigures() {
           <button
             type="button"
             className="link-button"
-            onClick={() => execute(reclaimMissing(raw, () => crypto.randomUUID()))}
+            onClick={() =>
+              execute(
+                named(
+                  'reclaim',
+                  reclaimMissing(raw, () => crypto.randomUUID()),
+                ),
+              )
+            }
           >
             {page.reclaim}
           </button>

@@ -2,7 +2,7 @@
 import type { DragEvent, RefObject } from 'react';
 import { useState } from 'react';
 import type { Destination } from '../../editor';
-import { execute, findArticleNumber, findBlock, moveBlocks } from '../../editor';
+import { execute, findArticleNumber, findBlock, moveBlocks, named } from '../../editor';
 import { useText } from '../i18n';
 import { useSession } from './sessionContext';
 
@@ -70,7 +70,7 @@ export function useBlockDrop(sheet: RefObject<HTMLElement | null>) {
       const target = dropAt(event);
       setDrop(null);
       const ids = (JSON.parse(event.dataTransfer.getData(BLOCKS)) as unknown[]).map(String);
-      if (target) execute(editor, moveBlocks(ids, target.destination));
+      if (target) execute(editor, named('drag', moveBlocks(ids, target.destination)));
     },
     onDragEnd: () => setDrop(null),
   };

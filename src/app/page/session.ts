@@ -3,7 +3,15 @@ import type { PageHold, PageRow, RecoveryNotice, Saver, Store, StoreResult } fro
 import { charactersOf } from '../../core';
 import { saveOnLeaving } from '../../store';
 import type { Editor } from '../../editor';
-import { balanceOfDocument, createEditor, inkCount, reclaimMissing, recordOf } from '../../editor';
+import {
+  balanceOfDocument,
+  createEditor,
+  historyJson,
+  inkCount,
+  named,
+  reclaimMissing,
+  recordOf,
+} from '../../editor';
 import { documentCodec } from './codec';
 import type { EditorActs } from './commands/editorActs';
 import { commandOfKey, editorActs } from './commands/editorActs';
@@ -50,22 +58,23 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
     return opened;
   }
   const page = opened.value;
-  const { row, raw, doc, selection, notices } = page;
+  const { row, raw, doc, past, selection, notices } = page;
   const ink = inkCount(raw);
   const mayWrite = hold.mode === 'write';
 
   const acts = editorActs(newId);
   const editor = createEditor({
     doc,
+    past: mayWrite ? past : null,
     raw,
     newId,
     label,
     commandOfKey: commandOfKey(acts),
     editable: mayWrite,
     cursor: selection,
-    onEdit: ({ steps, structural, selection: cursor }) => {
+    onEdit: ({ steps, structural, history, selection: cursor }) => {
       if (steps.length === 0) saver?.moveCursor(cursor);
-      else saver?.record(steps, { structural, selection: cursor });
+      else saver?.record(steps, { structural, history, selection: cursor });
     },
   });
   const saver = mayWrite
@@ -73,6 +82,7 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
         hold,
         snapshot: () => ({
           json: documentCodec.stringify(editor.state.doc),
+          history: historyJson(editor.state),
           version: documentCodec.version,
           articles: editor.state.doc.childCount - 2,
           characters: charactersOf(recordOf(editor.state.doc, raw, '')),
@@ -120,6 +130,6 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
 /** Puts what a damaged document no longer holds into the tray; returns how many characters that were. */
 function reclaim({ state, view }: Editor, raw: string, ink: number, newId: () => string): number {
   const { missing } = balanceOfDocument(state.doc, raw, ink);
-  if (missing !== 0) reclaimMissing(raw, newId)(state, view.dispatch);
+  if (missing !== 0) named('reclaim', reclaimMissing(raw, newId))(state, view.dispatch);
   return missing;
 }

@@ -10,6 +10,7 @@ import { library } from './library';
 import { page } from './page';
 import { shell } from './shell';
 import { side } from './side';
+import { undoing } from './undoing';
 
 import type { Texts } from '../zh';
 
@@ -26,4 +27,5 @@ export const en: Texts = {
   side,
   finding,
   exporting,
+  undoing,
 };

@@ -99,6 +99,8 @@ export const page: Texts['page'] = {
       case 'snapshotDamaged':
       case 'snapshotUnfit':
         return 'A snapshot was damaged; an earlier one and the edits after it were used. The damaged data are kept aside.';
+      case 'historyDamaged':
+        return 'The undo history was damaged, so older changes can no longer be undone. The text is not affected, and the damaged data is kept apart.';
       case 'journalBroken':
         return `The journal breaks after edit ${notice.seq}; ${count(notice.edits, 'edit')} behind it could not be replayed.`;
       case 'editsMissing':

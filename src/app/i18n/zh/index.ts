@@ -10,6 +10,7 @@ import { library } from './library';
 import { page } from './page';
 import { shell } from './shell';
 import { side } from './side';
+import { undoing } from './undoing';
 
 /** All wording in Chinese, by view. Other languages have its type. */
 export const zh = {
@@ -25,5 +26,6 @@ export const zh = {
   side,
   finding,
   exporting,
+  undoing,
 };
 export type Texts = typeof zh;

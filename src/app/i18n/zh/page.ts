@@ -93,6 +93,8 @@ export const page = {
       case 'snapshotDamaged':
       case 'snapshotUnfit':
         return '一份快照受损，已改用更早的一份并重放之后的改动；受损的数据另存，没有删除。';
+      case 'historyDamaged':
+        return '撤销记录受损，更早的改动不能再撤销；正文没有受影响，受损的数据另存。';
       case 'journalBroken':
         return `改动记录在第 ${notice.seq} 处之后断了，后面 ${notice.edits} 处没有接上。`;
       case 'editsMissing':

@@ -7,6 +7,7 @@ import {
   doubtsIn,
   idOf,
   isSameDoubt,
+  named,
   nextDoubt,
   selectedBlocks,
   execute,
@@ -77,15 +78,15 @@ export function useNewReview(): Review {
       accept() {
         if (!saver) return;
         if (asked) {
-          run(accept(asked.id, asked.decision.kind));
+          run(named('accept', accept(asked.id, asked.decision.kind)));
           go(asked, 1);
         } else {
-          run(acceptSelection);
+          run(named('accept', acceptSelection));
           showNextUnread(editor);
         }
       },
       takeRunnerUp() {
-        if (asked && saver) run(takeRunnerUp(raw, asked.id, asked.decision.kind));
+        if (asked && saver) run(named('takeRunnerUp', takeRunnerUp(raw, asked.id, asked.decision.kind)));
       },
       leave() {
         setLeft(asked ? questionOf(asked) : null);
