@@ -12,12 +12,13 @@ async function editThrice(sample: CorrectingPage): Promise<void> {
   await expect(sample.current).toContainText('我市组织工作');
   await sample.press('Alt+6');
   await expect(sample.current).toHaveAttribute('data-role', 'subhead');
-  await sample.type('校样');
+  // one key, since two may be two edits where the machine is slow
+  await sample.type('验');
 }
 
 async function expectUndoneByKey(sample: CorrectingPage, before: string[][]): Promise<void> {
   await sample.press('Control+z');
-  await expect(sample.sheet).not.toContainText('校样我市组织工作');
+  await expect(sample.sheet).not.toContainText('验我市组织工作');
   await sample.press('Control+z');
   await expect(sample.block('我市组织工作')).toHaveAttribute('data-role', 'paragraph');
   await sample.press('Control+z');
@@ -45,7 +46,7 @@ test('undo says what it would take back, and did, and goes on after a reload', a
   await sample.expectOpen();
   await sample.sheet.focus();
   await sample.press('Control+Shift+z', 'Control+y', 'Control+y');
-  await expect(sample.block('校样我市组织工作')).toHaveAttribute('data-role', 'subhead');
+  await expect(sample.block('验我市组织工作')).toHaveAttribute('data-role', 'subhead');
   await expect(sample.status.undone).toHaveText('已重做：输入');
 });
 
@@ -96,7 +97,7 @@ test.describe('a browser killed by the system', () => {
     const again = new CorrectingPage(await browser.context.newPage());
     await again.page.goto(address);
     await again.expectOpen();
-    await expect(again.block('校样我市组织工作')).toBeVisible();
+    await expect(again.block('验我市组织工作')).toBeVisible();
     expect(await again.undoList()).toEqual(['输入', '设为小标', '切分']);
     await again.press('Escape');
     await again.sheet.focus();

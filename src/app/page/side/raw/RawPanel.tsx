@@ -50,7 +50,8 @@ export function RawPanel({ outline }: PanelProps) {
   const labels = useMemo(() => labelRawLines(outline, lines, page), [outline, lines, page]);
 
   const panesNow = useCallback((): Panes | null => {
-    const sheet = editor.view.dom.closest<HTMLElement>('.sheet');
+    // while the page changes hands the text is gone before the panes are
+    const sheet = editor.isDestroyed ? null : editor.view.dom.closest<HTMLElement>('.sheet');
     const rows = pane.current;
     return sheet && rows && { editor, sheet, rows, raw, lines };
   }, [editor, raw, lines]);
