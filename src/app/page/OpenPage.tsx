@@ -1,19 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Outline as OutlineValue } from '../../editor';
 import { isSameOutline, outlineOf } from '../../editor';
 import { useText } from '../i18n';
-import { FinderProvider, useFinding } from './finding/findingContext';
-import { FindPanel } from './finding/FindPanel';
-import { Outline } from './Outline';
+import { FinderProvider } from './finding/findingContext';
 import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
 import { PageStatus } from './PageStatus';
+import { Panes } from './panes/Panes';
 import { ReviewProvider, useNewReview } from './review/reviewContext';
 import { useReviewCommands } from './review/useReviewCommands';
-import { Ribbon } from './Ribbon';
-import { Sheet } from './Sheet';
-import { SidePane } from './side/SidePane';
-import { Tray } from './Tray';
 import { useEditorValue } from './sessionContext';
 
 interface OpenPageProps {
@@ -27,15 +21,7 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
   return (
     <PageTools>
       <PageBar outline={outline} />
-      <div className="page-work" style={useWords()}>
-        <nav className="outline-pane">
-          <Outline outline={outline} />
-          <Tray discarded={outline.discarded} />
-        </nav>
-        <Sheet isEmpty={outline.articles.length + outline.furniture.length === 0} />
-        <RightPane outline={outline} />
-        <Ribbon />
-      </div>
+      <Panes outline={outline} words={useWords()} />
       <PageNotices onReopen={onReopen} onTakeOver={onTakeOver} />
       <PageStatus />
     </PageTools>
@@ -51,12 +37,6 @@ function PageTools({ children }: { children: ReactNode }) {
       <FinderProvider>{children}</FinderProvider>
     </ReviewProvider>
   );
-}
-
-/** Finding takes the place of what the text is checked against. */
-function RightPane({ outline }: { outline: OutlineValue }) {
-  const isFinding = useFinding(({ isOpen }) => isOpen);
-  return isFinding ? <FindPanel /> : <SidePane outline={outline} />;
 }
 
 /** The words that the style sheet prints beside the text, in the reader's language. */

@@ -140,7 +140,12 @@ function Mark({ review }: { review: Review }) {
 /** What a block says now, kept up by itself: the tree around it need not follow each keystroke. */
 function Preview({ id, fallback = '' }: { id: string; fallback?: string }) {
   const select = useCallback(({ doc }: EditorState) => previewOf(doc, id), [id]);
-  return <span className="title">{useEditorValue(select) || fallback}</span>;
+  const words = useEditorValue(select) || fallback;
+  return (
+    <span className="title" title={words}>
+      {words}
+    </span>
+  );
 }
 
 /** Between two blocks or on an article; on a block would be the same as behind it. */

@@ -18,6 +18,11 @@ describe('settings', () => {
         recentCommands: [1],
       }),
     ).toEqual({ keys: { moveTo: ['Alt+KeyG'], join: [] } });
+    expect(
+      validSettings({ panes: { outline: { width: 240, isFolded: true }, side: { width: 9000 } } }),
+    ).toEqual({
+      panes: { outline: { width: 240, isFolded: true }, side: { width: null, isFolded: false } },
+    });
     expect(validSettings(null)).toEqual({});
     expect(validSettings('dark')).toEqual({});
   });

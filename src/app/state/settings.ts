@@ -19,11 +19,25 @@ export type Panel = (typeof PANELS)[number];
 /** Chords that the reader gave to commands, by the command's id; none is an empty list. */
 export type ChosenKeys = Readonly<Record<string, readonly string[]>>;
 
+/** How narrow and how wide the panes beside the text may be, in CSS pixels. */
+export const PANE_WIDTHS = { outline: [200, 360], side: [320, 640] } as const;
+
+export interface PaneSettings {
+  /** Null for the width that suits the window. */
+  readonly width: number | null;
+  readonly isFolded: boolean;
+}
+
+type Panes = Readonly<Record<keyof typeof PANE_WIDTHS, PaneSettings>>;
+
+const UNTOUCHED: PaneSettings = { width: null, isFolded: false };
+
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly panel: Panel;
+  readonly panes: Panes;
   readonly keys: ChosenKeys;
   /** Ids of the commands run last, the latest first. */
   readonly recentCommands: readonly string[];
@@ -41,6 +55,7 @@ export const useSettings = create<Settings>()(
       theme: 'system',
       textSize: 17,
       panel: 'raw',
+      panes: { outline: UNTOUCHED, side: UNTOUCHED },
       keys: {},
       recentCommands: [],
     }),
@@ -50,7 +65,7 @@ export const useSettings = create<Settings>()(
 
 /** What of a stored value can be used: it may come from another version or a curious hand. */
 export function validSettings(stored: unknown): Partial<Settings> {
-  const { language, theme, textSize, panel, keys, recentCommands } = (stored ?? {}) as Partial<
+  const { language, theme, textSize, panel, panes, keys, recentCommands } = (stored ?? {}) as Partial<
     Record<keyof Settings, unknown>
   >;
   return {
@@ -58,8 +73,22 @@ export function validSettings(stored: unknown): Partial<Settings> {
     ...(isOneOf(THEMES, theme) && { theme }),
     ...(isOneOf(TEXT_SIZES, textSize) && { textSize }),
     ...(isOneOf(PANELS, panel) && { panel }),
+    ...(isObject(panes) && { panes: validPanes(panes) }),
     ...(isObject(keys) && { keys: validKeys(keys) }),
     ...(isWords(recentCommands) && { recentCommands }),
+  };
+}
+
+function validPanes(panes: { outline?: unknown; side?: unknown }): Panes {
+  return { outline: validPane('outline', panes.outline), side: validPane('side', panes.side) };
+}
+
+function validPane(pane: keyof Panes, stored: unknown): PaneSettings {
+  const { width, isFolded } = (stored ?? {}) as Partial<Record<keyof PaneSettings, unknown>>;
+  const [least, most] = PANE_WIDTHS[pane];
+  return {
+    width: typeof width === 'number' && width >= least && width <= most ? width : null,
+    isFolded: isFolded === true,
   };
 }
 

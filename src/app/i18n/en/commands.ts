@@ -71,6 +71,8 @@ export const commands: typeof zh = {
     takeRunnerUp: 'Take runner-up',
     leaveDoubt: 'Leave the doubt for now',
     palette: 'Commands',
+    outline: 'Open or fold the outline',
+    side: 'Open or fold the right pane',
     library: 'Back to the library',
   },
   reasons: {

@@ -8,6 +8,7 @@ import { importing } from './importing';
 import { keys } from './keys';
 import { library } from './library';
 import { page } from './page';
+import { panes } from './panes';
 import { shell } from './shell';
 import { side } from './side';
 import { undoing } from './undoing';
@@ -22,6 +23,7 @@ export const en: Texts = {
   importing,
   library,
   page,
+  panes,
   commands,
   doubts,
   side,

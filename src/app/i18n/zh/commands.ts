@@ -67,6 +67,8 @@ export const commands = {
     takeRunnerUp: '取次选',
     leaveDoubt: '存疑先放着',
     palette: '命令',
+    outline: '展开、收起大纲',
+    side: '展开、收起右栏',
     library: '回书库',
   } satisfies Record<CommandId, string>,
   /** Why a command cannot be run, where that is not plain. */
@@ -136,5 +138,7 @@ export const pinyinInitials: Record<CommandId, string> = {
   takeRunnerUp: 'qcx',
   leaveDoubt: 'cyxfz',
   palette: 'ml',
+  outline: 'zk、sqdg',
+  side: 'zk、sqyl',
   library: 'hsk',
 };

@@ -8,6 +8,7 @@ import { importing } from './importing';
 import { keys } from './keys';
 import { library } from './library';
 import { page } from './page';
+import { panes } from './panes';
 import { shell } from './shell';
 import { side } from './side';
 import { undoing } from './undoing';
@@ -21,6 +22,7 @@ export const zh = {
   importing,
   library,
   page,
+  panes,
   commands,
   doubts,
   side,

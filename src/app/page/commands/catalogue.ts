@@ -63,6 +63,8 @@ const ENTRIES = [
   { id: 'takeRunnerUp', group: 'doubt', keys: ['Alt+KeyR'] },
   { id: 'leaveDoubt', group: 'doubt', keys: ['Escape'], fixed: true, unlisted: true },
   { id: 'palette', group: 'view', keys: ['Mod+KeyK'], anywhere: true, unlisted: true },
+  { id: 'outline', group: 'view', keys: ['F2'], anywhere: true },
+  { id: 'side', group: 'view', keys: ['F4'], anywhere: true },
   { id: 'library', group: 'page', keys: [] },
 ] as const satisfies readonly Entry[];
 

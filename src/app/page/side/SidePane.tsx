@@ -1,4 +1,5 @@
 import './side.css';
+import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Outline } from '../../../editor';
 import { useText } from '../../i18n';
@@ -6,7 +7,7 @@ import { DoubtPanel } from '../review/DoubtPanel';
 import { showPanel, SIDE_PANELS, useShownPanel } from './panels';
 
 /** Beside the text: what it is checked against, one panel at a time; what is in doubt stands above any of them. */
-export function SidePane({ outline }: { outline: Outline }) {
+export function SidePane({ outline, children }: { outline: Outline; children?: ReactNode }) {
   const { side } = useText();
   const shown = useShownPanel();
   return (
@@ -19,14 +20,17 @@ export function SidePane({ outline }: { outline: Outline }) {
           if (chosen) showPanel(chosen.id);
         }}
       >
-        <TabList className="tab-list" aria-label={side.tabs}>
-          {SIDE_PANELS.map(({ id, Count }) => (
-            <Tab key={id} id={id} className="tab">
-              {side.panels[id]}
-              {Count && <Count />}
-            </Tab>
-          ))}
-        </TabList>
+        <div className="side-head">
+          <TabList className="tab-list" aria-label={side.tabs}>
+            {SIDE_PANELS.map(({ id, Count }) => (
+              <Tab key={id} id={id} className="tab">
+                {side.panels[id]}
+                {Count && <Count />}
+              </Tab>
+            ))}
+          </TabList>
+          {children}
+        </div>
         <DoubtPanel />
         {SIDE_PANELS.map(({ id, Content }) => (
           <TabPanel key={id} id={id} className="side-panel">

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { Outline } from '../../../editor';
 import type { Panel } from '../../state/settings';
 import { useSettings } from '../../state/settings';
+import { setPane } from '../panes/panes';
 import { RawPanel } from './raw/RawPanel';
 
 export interface PanelProps {
@@ -21,6 +22,7 @@ export const SIDE_PANELS: readonly SidePanel[] = [{ id: 'raw', Content: RawPanel
 /** Brings a panel to the front, from anywhere. Which one is shown is remembered. */
 export function showPanel(panel: Panel): void {
   useSettings.setState({ panel });
+  setPane('side', true);
 }
 
 /** The panel in front; the raw text where the remembered one is not there. */

@@ -1,0 +1,67 @@
+import './panes.css';
+import type { CSSProperties } from 'react';
+import { useRef } from 'react';
+import type { Outline as PageOutline } from '../../../editor';
+import { useText } from '../../i18n';
+import { useSettings } from '../../state/settings';
+import { Outline } from '../Outline';
+import { DoubtPanel } from '../review/DoubtPanel';
+import { Ribbon } from '../Ribbon';
+import { Sheet } from '../Sheet';
+import { SidePane } from '../side/SidePane';
+import { Tray } from '../Tray';
+import { PaneToggle } from './PaneToggle';
+import { usePaneLayout } from './panes';
+import { Splitter } from './Splitter';
+import { usePaneCommands } from './usePaneCommands';
+
+/** The text between the outline and what it is checked against. */
+export function Panes({ outline, words }: { outline: PageOutline; words: CSSProperties }) {
+  const { page } = useText();
+  const work = useRef<HTMLDivElement>(null);
+  const layout = usePaneLayout();
+  usePaneCommands(work, layout);
+  const isEmpty = outline.articles.length + outline.furniture.length === 0;
+  return (
+    <div
+      className="page-work"
+      ref={work}
+      style={{ ...words, ...useWidths() }}
+      data-outline={layout.outline}
+      data-side={layout.side}
+    >
+      <nav className="outline-pane" aria-label={page.outline}>
+        <PaneToggle pane="outline" isOpen={layout.outline === 'column' || layout.outline === 'over'} />
+        {layout.outline !== 'hidden' && <Outline outline={outline} />}
+        {layout.outline !== 'hidden' && <Tray discarded={outline.discarded} />}
+        {layout.outline === 'column' && <Splitter pane="outline" />}
+      </nav>
+      <Sheet isEmpty={isEmpty} />
+      {layout.side === 'hidden' ? (
+        <>
+          <div className="side-strip">
+            <PaneToggle pane="side" isOpen={false} />
+          </div>
+          <div className="doubt-dock">
+            <DoubtPanel />
+          </div>
+        </>
+      ) : (
+        <SidePane outline={outline}>
+          <PaneToggle pane="side" isOpen />
+          {layout.side === 'column' && <Splitter pane="side" />}
+        </SidePane>
+      )}
+      <Ribbon />
+    </div>
+  );
+}
+
+/** Of the panes, where the reader has chosen them. */
+function useWidths(): CSSProperties {
+  const { outline, side } = useSettings((settings) => settings.panes);
+  const widths: Record<`--${string}`, string> = {};
+  if (outline.width !== null) widths['--outline-width'] = `${outline.width}px`;
+  if (side.width !== null) widths['--side-width'] = `${side.width}px`;
+  return widths;
+}
