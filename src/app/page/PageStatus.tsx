@@ -26,6 +26,7 @@ export function PageStatus() {
       <BalanceFigures />
       <span className="spacer" />
       <CursorPlace />
+      <BlockNews />
       <span className="spacer" />
       <UndoneNews />
       <SaveState />
@@ -108,6 +109,26 @@ function CursorPlace() {
     [page, raw, lines],
   );
   return <span className="cursor-place">{useEditorValue(select)}</span>;
+}
+
+/** Tells screen readers which block the cursor comes to: its role is drawn beside the text, where they do not read. */
+function BlockNews() {
+  const { page } = useText();
+  const select = useCallback(
+    ({ doc, selection }: EditorState) => {
+      const block = blockAt(doc, selection.head);
+      if (!block) return '';
+      const name = blockName(page, roleOf(block.node), ordinalOf(block));
+      const number = findArticleNumber(doc, block.parent);
+      return number === 0 ? name : `${page.article(number)} ${name}`;
+    },
+    [page],
+  );
+  return (
+    <span className="sr-only block-news" role="status">
+      {useEditorValue(select)}
+    </span>
+  );
 }
 
 function SaveState() {
