@@ -59,3 +59,29 @@ test('a block is moved in the outline with the keyboard alone', async ({ sample 
   ]);
   await sample.status.expectBalanced({ kept: SAMPLE_INK });
 });
+
+test('several blocks are dragged together in the outline', async ({ sample, page }) => {
+  const { outline } = sample;
+  await outline.block('陈建明指出，要统一思想').click();
+  await outline.block('陈建明强调，要加强').click({ modifiers: ['Control'] });
+  await outline.block('陈建明强调，要加强').dragTo(outline.block('市委副书记陈胜峰'), {
+    targetPosition: { x: 100, y: 26 },
+  });
+  const moved = [MEETING[4] ?? '', MEETING[6] ?? ''];
+  await sample.expectArticles([[...MEETING.filter((block) => !moved.includes(block)), ...moved], PATROL]);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+  await page.keyboard.press('Control+z');
+  await sample.expectArticles([MEETING, PATROL]);
+});
+
+test('a whole article is moved in the outline with the keyboard', async ({ sample }) => {
+  const { outline } = sample;
+  await outline.article(2).focus();
+  await sample.press('ArrowRight');
+  await expect(outline.grip(outline.article(2))).toBeFocused();
+  await sample.press('Enter', 'Home');
+  await expect(outline.tree.locator('.drop-words')).toHaveText('放到稿 1 之前');
+  await sample.press('Enter');
+  await sample.expectArticles([PATROL, MEETING]);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+});

@@ -27,6 +27,7 @@ export {
 } from './commands/join';
 export { insertLineBreak } from './commands/lineBreak';
 export { moveBlocks, moveDown, moveSelection, moveUp, type Destination } from './commands/move';
+export { moveArticles, type ArticleDestination } from './commands/moveArticles';
 export { moveArticleDown, moveArticleUp } from './commands/moveArticle';
 export { reclaimMissing } from './commands/reclaim';
 export { setRole } from './commands/role';

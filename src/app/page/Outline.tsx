@@ -1,52 +1,41 @@
 import './outline.css';
-import { useCallback, useMemo } from 'react';
+import type { MouseEvent } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Key } from 'react-aria-components/Tree';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
-import type { DropTarget } from 'react-aria-components/useDragAndDrop';
-import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
-import type {
-  Destination,
-  EditorState,
-  Outline as PageOutline,
-  OutlineArticle,
-  OutlineBlock,
-  Review,
-} from '../../editor';
-import { execute, idOf, moveBlocks, named, previewOf, selectedBlocks, showBlock } from '../../editor';
+import type { EditorState, Outline as PageOutline, OutlineArticle, OutlineBlock, Review } from '../../editor';
+import { idOf, previewOf, selectedBlocks, showBlock } from '../../editor';
 import { Icon } from '../components/Icon';
 import { useText } from '../i18n';
 import { shortBlockName } from './blockName';
+import { FURNITURE, useOutlineDragging } from './outlineDragging';
 import { useEditorValue, useSession } from './sessionContext';
-
-const FURNITURE = 'furniture';
 
 /** Only the rows in sight are drawn: react-aria renders each anew whenever the keyboard and the pointer take turns. */
 const ROWS = { rowHeight: 28 };
 
 /** Articles and their blocks. Arrow keys look around, Enter or a press goes there; blocks can be dragged, also by keyboard. */
 export function Outline({ outline }: { outline: PageOutline }) {
-  const { editor, saver } = useSession();
+  const { editor } = useSession();
   const { page } = useText();
   const { articles, furniture } = outline;
   const current = useEditorValue((state) => idOf(selectedBlocks(state)[0]?.node ?? state.doc));
   const groups = useMemo(() => [...articles.map(({ id }) => id), FURNITURE], [articles]);
   const blockCount = articles.reduce((sum, { blocks }) => sum + blocks.length, furniture.length);
 
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key), 'galley-block': String(key) })),
-    getDropOperation: (target) => (isPlace(target, groups) ? 'move' : 'cancel'),
-    isDisabled: !saver,
-    onMove({ keys, target }) {
-      const ids = [...keys].map(String).filter((key) => !groups.includes(key));
-      const destination = destinationOf(String(target.key), target.dropPosition, groups);
-      execute(editor, named('drag', moveBlocks(ids, destination)));
-    },
-  });
+  const dragAndDropHooks = useOutlineDragging(outline);
+  // several rows at once, until the cursor goes elsewhere
+  const [picked, setPicked] = useState<{ keys: ReadonlySet<Key>; at: string } | null>(null);
+  const selected = picked?.at === current ? picked.keys : [current];
+
+  const goOn = ({ detail, shiftKey, ctrlKey, metaKey }: MouseEvent) => {
+    if (detail > 0 && !shiftKey && !ctrlKey && !metaKey) editor.view.focus();
+  };
 
   return (
-    <section className="outline" onClick={({ detail }) => detail > 0 && editor.view.focus()}>
+    <section className="outline" onClick={goOn}>
       <header className="pane-header">
         <h2>{page.outline}</h2>
         <span className="quiet">{page.outlineFigures(articles.length, blockCount)}</span>
@@ -55,19 +44,22 @@ export function Outline({ outline }: { outline: PageOutline }) {
         <Tree
           className="outline-tree"
           aria-label={page.outline}
-          selectionMode="single"
+          selectionMode="multiple"
           selectionBehavior="replace"
-          selectedKeys={[current]}
+          selectedKeys={selected}
           expandedKeys={groups}
           disabledBehavior="selection"
+          escapeKeyBehavior="none"
           dragAndDropHooks={dragAndDropHooks}
           onAction={(key: Key) => {
             showBlock(editor, String(key));
             editor.view.focus();
           }}
           onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : [...keys];
-            if (key !== undefined && String(key) !== current) showBlock(editor, String(key));
+            const [key, ...more] = keys === 'all' ? [] : [...keys];
+            setPicked(keys !== 'all' && more.length > 0 ? { keys, at: current } : null);
+            if (key !== undefined && more.length === 0 && String(key) !== current)
+              showBlock(editor, String(key));
           }}
         >
           {articles.map((article) => (
@@ -94,6 +86,7 @@ function ArticleItem({ article: { id, number, title, blocks } }: { article: Outl
   return (
     <TreeItem id={id} textValue={`${page.article(number)} ${title}`} className="outline-article">
       <TreeItemContent>
+        <Button slot="drag" className="outline-grip" aria-label={page.drag(page.article(number))} />
         <span className="article-number">{number}</span>
         <Preview id={id} fallback={page.untitled} />
         {blocks.every(({ review }) => review === 'looked at') && <Mark review="looked at" />}
@@ -146,19 +139,4 @@ function Preview({ id, fallback = '' }: { id: string; fallback?: string }) {
       {words}
     </span>
   );
-}
-
-/** Between two blocks or on an article; on a block would be the same as behind it. */
-function isPlace(target: DropTarget, groups: readonly string[]): boolean {
-  return target.type === 'item' && (target.dropPosition !== 'on' || groups.includes(String(target.key)));
-}
-
-function destinationOf(
-  key: string,
-  position: 'on' | 'before' | 'after',
-  groups: readonly string[],
-): Destination {
-  if (key === FURNITURE) return 'furniture';
-  if (groups.includes(key)) return { article: key };
-  return position === 'before' ? { before: key } : { after: key };
 }

@@ -7,6 +7,7 @@ import { firstRun } from './firstRun';
 import { importing } from './importing';
 import { keys } from './keys';
 import { library } from './library';
+import { outline } from './outline';
 import { page } from './page';
 import { panes } from './panes';
 import { shell } from './shell';
@@ -21,6 +22,7 @@ export const zh = {
   firstRun,
   importing,
   library,
+  outline,
   page,
   panes,
   commands,
