@@ -86,9 +86,8 @@ export function createEditor(options: EditorOptions): Editor {
   // not through tiptap's `content`, which turns a document that does not fit into an empty page
   const own = (node: Node) => editor.schema.nodeFromJSON(node.toJSON());
   const checked = own(doc);
-  const state = past
-    ? replay(checked, { ...past, base: own(past.base) })
-    : EditorState.create({ doc: checked });
+  const base = past && (past.base === doc ? checked : own(past.base));
+  const state = base ? replay(checked, { ...past, base }) : EditorState.create({ doc: checked });
   editor.view.updateState(state.apply(state.tr.setSelection(selectionAt(state.doc, cursor))));
   if (typeof document !== 'undefined') editor.mount(document.createElement('div'));
   editor.on('transaction', ({ transaction, appendedTransactions, editor: { state } }) => {
