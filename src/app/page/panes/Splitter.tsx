@@ -5,6 +5,8 @@ import { PANE_WIDTHS } from '../../state/settings';
 import type { Pane } from './panes';
 import { setPaneWidth } from './panes';
 
+const PANES = '.outline-pane, .side-pane';
+
 /** Pixels that an arrow key moves it. */
 const STRIDE = 16;
 
@@ -14,13 +16,13 @@ export function Splitter({ pane }: { pane: Pane }) {
   const edge = useRef<HTMLDivElement>(null);
   const [least, most] = PANE_WIDTHS[pane];
   const outwards = pane === 'outline' ? 1 : -1;
-  const widthNow = () => edge.current?.parentElement?.offsetWidth ?? least;
+  const widthNow = () => edge.current?.closest<HTMLElement>(PANES)?.offsetWidth ?? least;
   const clamp = (width: number) => Math.round(Math.min(Math.max(width, least), most));
 
   // written past React, which does not render for each pixel of a drag
   useEffect(() => {
     const element = edge.current;
-    const resized = element?.parentElement;
+    const resized = element?.closest<HTMLElement>(PANES);
     if (!element || !resized) return;
     const sizes = new ResizeObserver(() => (element.ariaValueNow = String(resized.offsetWidth)));
     sizes.observe(resized);

@@ -50,7 +50,6 @@ export function RawPanel({ outline }: PanelProps) {
   const labels = useMemo(() => labelRawLines(outline, lines, page), [outline, lines, page]);
 
   const panesNow = useCallback((): Panes | null => {
-    // while the page changes hands the text is gone before the panes are
     const sheet = editor.isDestroyed ? null : editor.view.dom.closest<HTMLElement>('.sheet');
     const rows = pane.current;
     return sheet && rows && { editor, sheet, rows, raw, lines };
@@ -91,7 +90,7 @@ export function RawPanel({ outline }: PanelProps) {
     <>
       <p className="panel-note">{page.rawFigures(lines.length, blankCount)}</p>
       {/* the keyboard's way here is the cursor in the text, which these lines follow */}
-      <div className="raw-lines" ref={pane} onClick={goToText} lang="zh-CN" style={measure}>
+      <div className="raw-lines" ref={pane} tabIndex={0} onClick={goToText} lang="zh-CN" style={measure}>
         {chunks.map((chunk) => (
           <div key={chunk[0]?.number} className="raw-chunk">
             {chunk.map((line) => (

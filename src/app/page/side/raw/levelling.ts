@@ -50,6 +50,7 @@ export function followText(panes: Panes): void {
 
 /** After the raw lines were scrolled: the text of the line being read. Lines of no block leave the text where it is. */
 export function followRows({ editor, sheet, rows, raw }: Panes): void {
+  if (editor.isDestroyed) return;
   const { left, width } = rows.getBoundingClientRect();
   const row = document
     .elementFromPoint(left + width / 2, readingLevel(rows))
@@ -60,6 +61,8 @@ export function followRows({ editor, sheet, rows, raw }: Panes): void {
 }
 
 function levelWithReading({ editor, rows, raw, lines }: Panes): void {
+  // while the page changes hands the text is gone before the panes are
+  if (editor.isDestroyed) return;
   const { view, state } = editor;
   const text = view.dom.querySelector('.blk');
   if (!text) return;
