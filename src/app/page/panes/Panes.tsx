@@ -4,6 +4,8 @@ import { useRef } from 'react';
 import type { Outline as PageOutline } from '../../../editor';
 import { useText } from '../../i18n';
 import { useSettings } from '../../state/settings';
+import { useFinding } from '../finding/findingContext';
+import { FindPanel } from '../finding/FindPanel';
 import { Outline } from '../Outline';
 import { DoubtPanel } from '../review/DoubtPanel';
 import { Ribbon } from '../Ribbon';
@@ -11,6 +13,7 @@ import { Sheet } from '../Sheet';
 import { SidePane } from '../side/SidePane';
 import { Tray } from '../Tray';
 import { PaneToggle } from './PaneToggle';
+import type { Standing } from './panes';
 import { usePaneLayout } from './panes';
 import { Splitter } from './Splitter';
 import { usePaneCommands } from './usePaneCommands';
@@ -21,6 +24,8 @@ export function Panes({ outline, words }: { outline: PageOutline; words: CSSProp
   const work = useRef<HTMLDivElement>(null);
   const layout = usePaneLayout();
   usePaneCommands(work, layout);
+  // which takes the place of what the text is checked against, also where that is folded
+  const isFinding = useFinding(({ isOpen }) => isOpen);
   const isEmpty = outline.articles.length + outline.furniture.length === 0;
   return (
     <div
@@ -28,7 +33,7 @@ export function Panes({ outline, words }: { outline: PageOutline; words: CSSProp
       ref={work}
       style={{ ...words, ...useWidths() }}
       data-outline={layout.outline}
-      data-side={layout.side}
+      data-side={isFinding ? 'finding' : layout.side}
     >
       <nav className="outline-pane" aria-label={page.outline}>
         <PaneToggle pane="outline" isOpen={layout.outline === 'column' || layout.outline === 'over'} />
@@ -37,23 +42,30 @@ export function Panes({ outline, words }: { outline: PageOutline; words: CSSProp
         {layout.outline === 'column' && <Splitter pane="outline" />}
       </nav>
       <Sheet isEmpty={isEmpty} />
-      {layout.side === 'hidden' ? (
-        <>
-          <div className="side-strip">
-            <PaneToggle pane="side" isOpen={false} />
-          </div>
-          <div className="doubt-dock">
-            <DoubtPanel />
-          </div>
-        </>
-      ) : (
-        <SidePane outline={outline}>
-          <PaneToggle pane="side" isOpen />
-          {layout.side === 'column' && <Splitter pane="side" />}
-        </SidePane>
-      )}
+      {isFinding ? <FindPanel /> : <Side outline={outline} standing={layout.side} />}
       <Ribbon />
     </div>
+  );
+}
+
+/** Folded, it leaves a way to open it, and the question that would stand in it under the text. */
+function Side({ outline, standing }: { outline: PageOutline; standing: Standing }) {
+  if (standing === 'hidden')
+    return (
+      <>
+        <div className="side-strip">
+          <PaneToggle pane="side" isOpen={false} />
+        </div>
+        <div className="doubt-dock">
+          <DoubtPanel />
+        </div>
+      </>
+    );
+  return (
+    <SidePane outline={outline}>
+      <PaneToggle pane="side" isOpen />
+      {standing === 'column' && <Splitter pane="side" />}
+    </SidePane>
   );
 }
 
