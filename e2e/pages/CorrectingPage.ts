@@ -5,6 +5,7 @@ import type { Texts } from '../../src/app/i18n/zh';
 import type { EntityType, Role } from '../../src/core';
 import { choose } from './Menu';
 import { Doubts } from './Doubts';
+import { FieldsPanel } from './FieldsPanel';
 import { FindPanel } from './FindPanel';
 import { Outline } from './Outline';
 import { QuickList } from './QuickList';
@@ -32,6 +33,7 @@ export class CorrectingPage {
   /** Where to: opened by Alt+M. */
   readonly moveList: QuickList;
   readonly finding: FindPanel;
+  readonly fields: FieldsPanel;
   /** What recovery and other tabs have to say. */
   readonly alert: Locator;
   readonly undo: Locator;
@@ -51,6 +53,7 @@ export class CorrectingPage {
     this.palette = new QuickList(page, words.commands.search);
     this.moveList = new QuickList(page, words.page.moveToSearch);
     this.finding = new FindPanel(page, words);
+    this.fields = new FieldsPanel(page, words);
     this.alert = page.locator('.page-notices');
     this.undo = page.getByRole('button', { name: words.commands.names.undo });
     this.redo = page.getByRole('button', { name: words.commands.names.redo });

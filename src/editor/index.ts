@@ -69,6 +69,8 @@ export {
   fieldsAt,
   fieldsOf,
   HEADING_ROLES,
+  isSameFields,
+  selectedWords,
   type ArticleFields,
   type HeadingField,
   type HeadingRole,

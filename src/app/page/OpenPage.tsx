@@ -41,7 +41,7 @@ function PageTools({ children }: { children: ReactNode }) {
 
 /** The words that the style sheet prints beside the text, in the reader's language. */
 function useWords(): CSSProperties {
-  const { page, doubts } = useText();
+  const { page, doubts, fields } = useText();
   const words: Record<`--${string}`, string> = {
     '--word-byline': quoted(page.fields.byline),
     '--word-dateline': quoted(page.fields.dateline),
@@ -49,6 +49,7 @@ function useWords(): CSSProperties {
     '--word-looked-at': quoted(doubts.lookedAtShort),
     '--word-furniture': quoted(page.furniture),
   };
+  for (const [type, word] of Object.entries(fields.types)) words[`--word-type-${type}`] = quoted(word);
   for (const [role, word] of Object.entries(page.roles)) words[`--role-${role}`] = quoted(word);
   return words;
 }

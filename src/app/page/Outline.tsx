@@ -81,14 +81,21 @@ export function Outline({ outline }: { outline: PageOutline }) {
   );
 }
 
-function ArticleItem({ article: { id, number, title, blocks } }: { article: OutlineArticle }) {
-  const { page } = useText();
+function ArticleItem({ article: { id, number, title, type, blocks } }: { article: OutlineArticle }) {
+  const { page, fields } = useText();
+  // news is what an article is unless it is something else
+  const kind = type === undefined || type === 'news' ? '' : fields.types[type];
   return (
-    <TreeItem id={id} textValue={`${page.article(number)} ${title}`} className="outline-article">
+    <TreeItem
+      id={id}
+      textValue={[page.article(number), kind, title].filter(Boolean).join(' ')}
+      className="outline-article"
+    >
       <TreeItemContent>
         <Button slot="drag" className="outline-grip" aria-label={page.drag(page.article(number))} />
         <span className="article-number">{number}</span>
         <Preview id={id} fallback={page.untitled} />
+        {kind !== '' && <span className="quiet kind">{kind}</span>}
         {blocks.every(({ review }) => review === 'looked at') && <Mark review="looked at" />}
       </TreeItemContent>
       {blocks.map((block) => (

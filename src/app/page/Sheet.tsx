@@ -5,6 +5,7 @@ import { placeCursor } from '../../editor';
 import { useText } from '../i18n';
 import { BlockToolbar } from './BlockToolbar';
 import { DropLine, useBlockDrop } from './blockDragging';
+import { useFieldsClick } from './side/fields/useFieldsClick';
 import { useSession } from './sessionContext';
 
 /** The correcting pane: the text itself, and the tools in its margins. */
@@ -13,12 +14,13 @@ export function Sheet({ isEmpty }: { isEmpty: boolean }) {
   const { page } = useText();
   const sheet = useRef<HTMLElement>(null);
   const { drop, handlers } = useBlockDrop(sheet);
+  const openFields = useFieldsClick();
   useEffect(() => {
     // on with the work where it was left
     placeCursor(editor, editor.state.selection.head);
   }, [editor]);
   return (
-    <main className="sheet" ref={sheet} {...handlers}>
+    <main className="sheet" ref={sheet} {...handlers} onClick={openFields}>
       {isEmpty && (
         <div className="sheet-empty">
           <p>{page.noArticles}</p>

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import type { ArticleDetails, ArticleType, Block, Byline, TypeGuess } from '../../core';
 import { detailsOf, guessArticleType } from '../../core';
+import { isSameValue } from './sameValue';
 import { blockAt, blockOf, findArticleNumber, idOf } from './blocks';
 
 export interface InlineFields {
@@ -72,6 +73,17 @@ export function fieldsAt({ doc, selection }: EditorState): ArticleFields | null 
     guess: guessOf(article),
     hasText: blocks.some(({ role }) => role === 'paragraph'),
   };
+}
+
+export function isSameFields(a: ArticleFields | null, b: ArticleFields | null): boolean {
+  return isSameValue(a, b);
+}
+
+/** The words of the article with the cursor that are selected, in one block; '' if none are. */
+export function selectedWords({ selection }: EditorState): string {
+  const { $from, $to, from, to } = selection;
+  if ($from.depth < 2 || !$from.sameParent($to) || $from.node(1).type.name !== 'article') return '';
+  return $from.doc.textBetween(from, to, undefined, ' ').trim();
 }
 
 /** The columns that articles of the page appeared in, each once, in order. */

@@ -2,6 +2,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { doubts } from './doubts';
 import { exporting } from './exporting';
+import { fields } from './fields';
 import { finding } from './finding';
 import { firstRun } from './firstRun';
 import { importing } from './importing';
@@ -29,6 +30,7 @@ export const en: Texts = {
   commands,
   doubts,
   side,
+  fields,
   finding,
   exporting,
   undoing,

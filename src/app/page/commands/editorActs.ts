@@ -11,6 +11,7 @@ import {
   joinAtStart,
   joinWithNext,
   joinWithPrevious,
+  markSelection,
   moveArticleDown,
   moveArticleUp,
   moveDown,
@@ -60,6 +61,8 @@ export function editorActs(newId: () => string): EditorActs {
     undo: { command: undo },
     redo: { command: redo },
     removeTags: { command: removeTags },
+    'mark.byline': { command: markSelection('byline', newId) },
+    'mark.dateline': { command: markSelection('dateline', newId) },
   };
   for (const role of ROLES) acts[roleCommand(role)] = roleAct(role);
   for (const type of ENTITY_TYPES) acts[`tag.${type}`] = { command: toggleTag(type, newId) };

@@ -4,6 +4,7 @@ import type { Outline } from '../../../editor';
 import type { Panel } from '../../state/settings';
 import { useSettings } from '../../state/settings';
 import { setPane } from '../panes/panes';
+import { FieldsPanel } from './fields/FieldsPanel';
 import { RawPanel } from './raw/RawPanel';
 
 export interface PanelProps {
@@ -17,7 +18,10 @@ interface SidePanel {
   readonly Count?: ComponentType;
 }
 
-export const SIDE_PANELS: readonly SidePanel[] = [{ id: 'raw', Content: RawPanel }];
+export const SIDE_PANELS: readonly SidePanel[] = [
+  { id: 'raw', Content: RawPanel },
+  { id: 'fields', Content: FieldsPanel },
+];
 
 /** Brings a panel to the front, from anywhere. Which one is shown is remembered. */
 export function showPanel(panel: Panel): void {
