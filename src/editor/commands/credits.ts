@@ -2,7 +2,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 import type { Byline } from '../../core';
-import { blockOf, blocksIn, findArticle, findBlock, roleOf } from '../queries/blocks';
+import { blockAt, blockOf, blocksIn, findArticle, findBlock, roleOf } from '../queries/blocks';
 import type { MarkedField } from '../queries/fields';
 import { insertBlock } from './headings';
 import { inlineContent, retype } from './retype';
@@ -64,7 +64,8 @@ export function unmarkField(field: MarkedField): Command {
 /** Marks the selected words as a byline or as the dateline; marks of the kind that they touch give way. */
 export function markSelection(type: MarkedField['type'], newId: () => string): Command {
   return (state, dispatch) => {
-    const spans = state.selection.empty ? [] : selectedSpans(state);
+    const inArticle = blockAt(state.doc, state.selection.from)?.parent.type.name === 'article';
+    const spans = inArticle && !state.selection.empty ? selectedSpans(state) : [];
     if (spans.length === 0) return false;
     if (dispatch) {
       const { tr } = state;
