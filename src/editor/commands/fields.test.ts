@@ -19,7 +19,7 @@ import {
 import { DOCUMENT_VERSION, recordToDocument } from '../convert';
 import { parseDocument, recordOf } from '../load';
 import type { MarkedField } from '../queries/fields';
-import { columnsIn, fieldsAt, typeOf } from '../queries/fields';
+import { columnsIn, fieldsAt, isSameFields, selectedWords, typeOf } from '../queries/fields';
 import { inBurst } from './bursts';
 import {
   addByline,
@@ -68,6 +68,25 @@ function runAndUndo(state: EditorState, command: Command): EditorState {
   expect(undoAll(next).doc.eq(undoAll(state).doc)).toBe(true);
   return next;
 }
+
+describe('the fields of the article with the cursor', () => {
+  const insert =
+    (text: string): Command =>
+    (s, dispatch) => (dispatch?.(s.tr.insertText(text)), true);
+
+  it('are the same while somebody types what is none of them', () => {
+    const before = marked();
+    expect(isSameFields(fieldsAt(run(before, insert('校'), sample)), fieldsAt(before))).toBe(true);
+    const inHeadline = run(at(before, 'b2', 1), insert('校'), sample);
+    expect(isSameFields(fieldsAt(inHeadline), fieldsAt(before))).toBe(false);
+    expect(isSameFields(fieldsAt(at(before, 'b5', 1)), fieldsAt(before))).toBe(false);
+  });
+
+  it('can be made of the words selected in one of its blocks', () => {
+    expect(selectedWords(at(marked(), 'b3', 5, 8))).toBe('陈立波');
+    expect(selectedWords(at(marked(), 'b3', 5))).toBe('');
+  });
+});
 
 describe('headings as fields', () => {
   it('are edited where they stand, and keep tags and raw characters of what stays', () => {

@@ -10,6 +10,7 @@ import { Outline } from '../Outline';
 import { DoubtPanel } from '../review/DoubtPanel';
 import { Ribbon } from '../Ribbon';
 import { Sheet } from '../Sheet';
+import { useFieldsCommand } from '../side/fields/useOpenFields';
 import { SidePane } from '../side/SidePane';
 import { Tray } from '../Tray';
 import { PaneToggle } from './PaneToggle';
@@ -24,6 +25,7 @@ export function Panes({ outline, words }: { outline: PageOutline; words: CSSProp
   const work = useRef<HTMLDivElement>(null);
   const layout = usePaneLayout();
   usePaneCommands(work, layout);
+  useFieldsCommand();
   // which takes the place of what the text is checked against, also where that is folded
   const isFinding = useFinding(({ isOpen }) => isOpen);
   const isEmpty = outline.articles.length + outline.furniture.length === 0;

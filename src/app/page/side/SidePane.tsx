@@ -4,17 +4,12 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Outline } from '../../../editor';
 import { useText } from '../../i18n';
 import { DoubtPanel } from '../review/DoubtPanel';
-import { useCommand } from '../commands/desk';
-import { useSession } from '../sessionContext';
-import { fieldAtCursor, openFields } from './fields/openFields';
 import { showPanel, SIDE_PANELS, useShownPanel } from './panels';
 
 /** Beside the text: what it is checked against, one panel at a time; what is in doubt stands above any of them. */
 export function SidePane({ outline, children }: { outline: Outline; children?: ReactNode }) {
   const { side } = useText();
-  const { editor } = useSession();
   const shown = useShownPanel();
-  useCommand('fields', () => openFields(fieldAtCursor(editor.state)));
   return (
     <aside className="side-pane" aria-label={side.panels[shown]}>
       <Tabs

@@ -1,11 +1,12 @@
 import type { MouseEvent } from 'react';
 import { findArticle, showBlock } from '../../../../editor';
 import { useSession } from '../../sessionContext';
-import { openFields } from './openFields';
+import { useOpenFields } from './useOpenFields';
 
 /** What the style sheet prints about an article, its kind and its credits, leads to the fields on a click. */
 export function useFieldsClick(): (event: MouseEvent) => void {
   const { editor } = useSession();
+  const openFields = useOpenFields();
   return ({ target, clientX, clientY }) => {
     if (!(target instanceof HTMLElement)) return;
     const { right, top, bottom } = target.getBoundingClientRect();
