@@ -90,6 +90,7 @@ function BylineRow({ field, byline, n, isReadOnly }: BylineRowProps) {
         {...name}
         className="field-text"
         data-field="byline"
+        lang="zh-CN"
         aria-label={fields.nameOf(n)}
         readOnly={isReadOnly}
         spellCheck={false}

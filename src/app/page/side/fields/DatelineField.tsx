@@ -31,6 +31,7 @@ export function DatelineField({ article: { id, datelines, hasText }, isReadOnly 
             id="field-dateline"
             className="field-text"
             data-field="dateline"
+            lang="zh-CN"
             readOnly={isReadOnly || (!dateline && !hasText)}
             placeholder={hasText ? '' : fields.noText}
             spellCheck={false}

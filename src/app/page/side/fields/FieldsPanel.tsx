@@ -38,7 +38,7 @@ export function FieldsPanel() {
   };
   const { id, number, headings, bylines } = fields;
   return (
-    <div key={id} className="fields" onKeyDown={act} lang="zh-CN">
+    <div key={id} className="fields" onKeyDown={act}>
       <header>
         <h3>{page.article(number)}</h3>
         <button type="button" className="button" onClick={() => editor.view.focus()}>

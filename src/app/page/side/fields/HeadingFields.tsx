@@ -47,6 +47,7 @@ function HeadingInput({ article, role, heading, index, isReadOnly }: HeadingInpu
           rows={typed.value.split('\n').length}
           readOnly={isReadOnly}
           aria-describedby={note}
+          lang="zh-CN"
           spellCheck={false}
           onBlur={leave}
           {...typed}
