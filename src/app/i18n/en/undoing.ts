@@ -12,6 +12,7 @@ export const undoing: Texts['undoing'] = {
     reclaim: 'Put in tray',
     moveTo: 'Move to article',
     accept: 'Accept',
+    field: 'Edit a field',
     edit: 'Change',
   },
   undo: (act) => `Undo: ${act}`,

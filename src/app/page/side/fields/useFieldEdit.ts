@@ -1,5 +1,5 @@
 import type { Command } from '../../../../editor';
-import { inBurst } from '../../../../editor';
+import { inBurst, named } from '../../../../editor';
 import { useSession } from '../../sessionContext';
 
 /** Runs a command for a field; the focus stays there. */
@@ -13,7 +13,7 @@ export type FieldEdit = (
 export function useFieldEdit(): FieldEdit {
   const { editor } = useSession();
   return (field, command, isLast) =>
-    inBurst(field, command, isLast)(editor.state, editor.view.dispatch, editor.view);
+    named('field', inBurst(field, command, isLast))(editor.state, editor.view.dispatch, editor.view);
 }
 
 /** Ids for what an editor adds. */
