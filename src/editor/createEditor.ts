@@ -10,6 +10,7 @@ import { keys } from './keys';
 import { apparatus } from './plugins/apparatus';
 import { currentBlock } from './plugins/currentBlock';
 import { doubts } from './plugins/doubts';
+import { gutter } from './plugins/gutter';
 import { typeOverBlocks } from './plugins/typeOverBlocks';
 import { provenance } from './provenance/plugin';
 import { schemaExtensions } from './schema';
@@ -62,6 +63,7 @@ export function createEditor(options: EditorOptions): Editor {
       currentBlock(),
       doubts(),
       finding(),
+      gutter(),
       typeOverBlocks(),
       undoNaming,
     ],

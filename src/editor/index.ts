@@ -25,13 +25,18 @@ export {
   joinWithNext,
   joinWithPrevious,
 } from './commands/join';
+export { collapse } from './commands/collapse';
+export { cutAtLines, cutAtSentences } from './commands/cut';
 export { insertLineBreak } from './commands/lineBreak';
+export { makeHeadline } from './commands/makeHeadline';
+export { mergeSelection } from './commands/merge';
 export { moveBlocks, moveDown, moveSelection, moveUp, type Destination } from './commands/move';
 export { moveArticles, type ArticleDestination } from './commands/moveArticles';
 export { moveArticleDown, moveArticleUp } from './commands/moveArticle';
 export { reclaimMissing } from './commands/reclaim';
 export { setRole } from './commands/role';
 export { splitArticle, splitBlock } from './commands/split';
+export { swapHeadings } from './commands/swapHeadings';
 export { removeTags, toggleTag } from './commands/tag';
 export { discardSelection, restore, restoreLast } from './commands/tray';
 export {
@@ -92,6 +97,7 @@ export {
   showPlace,
   showStretch,
 } from './place';
+export { moveScreen } from './screens';
 export {
   isSameOutline,
   outlineOf,

@@ -7,7 +7,7 @@ import { Icon } from './Icon';
 import type { MenuEntry, MenuGroup } from './MenuButton';
 
 interface MenuPopoverProps {
-  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly trigger: RefObject<HTMLElement | null>;
   readonly label: string;
   readonly groups: readonly MenuGroup[];
   readonly focus: 'first' | 'last';
@@ -26,7 +26,7 @@ export default function MenuPopover({ trigger, label, groups, focus, onClose }: 
     >
       <Menu className="menu" aria-label={label} autoFocus={focus} onClose={onClose}>
         {groups.map((group, index) => (
-          <Group key={group.heading ?? index} group={group} label={group.heading ?? label} />
+          <Group key={index} group={group} label={group.heading ?? label} />
         ))}
       </Menu>
     </Popover>

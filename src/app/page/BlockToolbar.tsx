@@ -19,8 +19,8 @@ const TAGS: readonly (readonly CommandId[])[] = [
   ['removeTags'],
 ];
 const MORE: readonly (readonly CommandId[])[] = [
-  ['moveUp', 'moveDown', 'joinNext', 'newArticle'],
-  ['splitArticle', 'joinArticle', 'joinNextArticle', 'moveArticleUp', 'moveArticleDown'],
+  ['moveUp', 'moveDown', 'newArticle', 'joinNext', 'cutSentences', 'cutLines', 'makeHeadline'],
+  ['splitArticle', 'joinArticle', 'joinNextArticle', 'moveArticleUp', 'moveArticleDown', 'swapHeadings'],
 ];
 
 /** What can be done with the selected blocks, in the gap above them; its grip stands in the gutter. */
@@ -28,7 +28,7 @@ export function BlockToolbar() {
   const { page } = useText();
   const current = useEditorValue(currentOf, isSameCurrent);
   if (!current) return null;
-  const { ids, role, article, canJoin } = current;
+  const { ids, role, article, canJoin, canMerge } = current;
   return (
     <>
       <Grip ids={ids} />
@@ -42,8 +42,14 @@ export function BlockToolbar() {
         {ids.length > 1 && <span className="block-count">{page.blocks(ids.length)}</span>}
         <MoveButton article={article} />
         <i className="separator" />
-        <CommandButton id="split" isPossible />
-        <CommandButton id="join" isPossible={canJoin} />
+        {ids.length > 1 ? (
+          <CommandButton id="merge" isPossible={canMerge} />
+        ) : (
+          <>
+            <CommandButton id="split" isPossible />
+            <CommandButton id="join" isPossible={canJoin} />
+          </>
+        )}
         <i className="separator" />
         <TagMenu />
         <CommandButton id="discard" isPossible isKeyQuiet />
@@ -61,6 +67,8 @@ interface Current {
   /** 0 in furniture. */
   readonly article: number;
   readonly canJoin: boolean;
+  /** Of several blocks, whether they stand in one article. */
+  readonly canMerge: boolean;
 }
 
 function currentOf(state: EditorState): Current | null {
@@ -72,13 +80,18 @@ function currentOf(state: EditorState): Current | null {
     role: roleOf(first.node),
     article: findArticleNumber(state.doc, first.parent),
     canJoin: joinWithPrevious(state),
+    canMerge: blocks.every(({ parent }) => parent === first.parent),
   };
 }
 
 function isSameCurrent(a: Current | null, b: Current | null): boolean {
   if (!a || !b) return a === b;
   return (
-    a.role === b.role && a.article === b.article && a.canJoin === b.canJoin && a.ids.join() === b.ids.join()
+    a.role === b.role &&
+    a.article === b.article &&
+    a.canJoin === b.canJoin &&
+    a.canMerge === b.canMerge &&
+    a.ids.join() === b.ids.join()
   );
 }
 

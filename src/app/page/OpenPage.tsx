@@ -6,6 +6,7 @@ import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
 import { PageStatus } from './PageStatus';
 import { Panes } from './panes/Panes';
+import { Choices } from './review/Choices';
 import { ReviewProvider, useNewReview } from './review/reviewContext';
 import { useReviewCommands } from './review/useReviewCommands';
 import { useEditorValue } from './sessionContext';
@@ -35,6 +36,7 @@ function PageTools({ children }: { children: ReactNode }) {
   return (
     <ReviewProvider value={review}>
       <FinderProvider>{children}</FinderProvider>
+      <Choices />
     </ReviewProvider>
   );
 }

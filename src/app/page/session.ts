@@ -62,7 +62,7 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
   const ink = inkCount(raw);
   const mayWrite = hold.mode === 'write';
 
-  const acts = editorActs(newId);
+  const acts = editorActs(raw, newId);
   const editor = createEditor({
     doc,
     past: mayWrite ? past : null,

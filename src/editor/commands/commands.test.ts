@@ -30,15 +30,27 @@ import {
 } from '../testing';
 import { inBurst } from './bursts';
 import { addByline, addDateline, markSelection, setBylineRole, setFieldText, unmarkField } from './credits';
+import { cutAtLines, cutAtSentences } from './cut';
 import { accept, acceptSelection, takeRunnerUp } from './decide';
 import { setDetails } from './details';
 import { addBlock, removeEmptyBlock, setBlockText } from './headings';
-import { joinArticleWithPrevious, joinAtEnd, joinAtStart, joinWithPrevious } from './join';
+import {
+  joinArticleWithNext,
+  joinArticleWithPrevious,
+  joinAtEnd,
+  joinAtStart,
+  joinWithNext,
+  joinWithPrevious,
+} from './join';
+import { makeHeadline } from './makeHeadline';
+import { mergeSelection } from './merge';
 import { moveBlocks, moveDown, moveSelection, moveUp } from './move';
+import { moveArticleDown, moveArticleUp } from './moveArticle';
 import { setRole } from './role';
 import { splitArticle, splitBlock } from './split';
 import { removeTags, toggleTag } from './tag';
-import { discardSelection, restore } from './tray';
+import { swapHeadings } from './swapHeadings';
+import { discardSelection, restore, restoreLast } from './tray';
 
 /** Two articles whose second headline was taken for a part of the first, and a folio. */
 const pooled = () =>
@@ -346,6 +358,14 @@ describe('any sequence of commands', () => {
       joinAtStart,
       joinAtEnd,
       joinArticleWithPrevious,
+      joinWithNext,
+      joinArticleWithNext,
+      mergeSelection,
+      cutAtSentences,
+      swapHeadings,
+      moveArticleUp,
+      moveArticleDown,
+      restoreLast,
       moveUp,
       moveDown,
       moveSelection('new article'),
@@ -415,6 +435,7 @@ describe('any sequence of commands', () => {
   const acts = fc.oneof(
     { weight: 4, arbitrary: commands.map((command) => () => command) },
     { weight: 1, arbitrary: answers },
+    { weight: 1, arbitrary: fc.constantFrom(makeHeadline, cutAtLines) },
     { weight: 2, arbitrary: fieldEdits.map((command) => () => command) },
   );
   const steps = fc.array(fc.tuple(position, fc.option(position), acts), { maxLength: 12 });

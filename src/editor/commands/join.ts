@@ -91,7 +91,7 @@ export function joinAt(
 }
 
 /** What the printed line end between two blocks stood for, now that they are one. */
-function joinerOf({ schema }: EditorState, a: Node, b: Node): Node | undefined {
+export function joinerOf({ schema }: EditorState, a: Node, b: Node): Node | undefined {
   const joiner = joinerBetween(textOf(a), textOf(b), roleOf(a));
   if (joiner === '') return undefined;
   return joiner === '\n' ? schema.nodes.lineBreak?.create() : schema.text(joiner);

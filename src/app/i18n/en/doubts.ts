@@ -87,6 +87,7 @@ export const doubts: Texts['doubts'] = {
   next: 'Next',
   accept: 'Accept, next',
   takeRunnerUp: 'Take runner-up',
+  choices: { role: 'What it is', extent: 'Where it begins and ends' },
   leave: 'Leave it',
   close: 'Close',
   own: 'Proposed',

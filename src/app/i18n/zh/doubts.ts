@@ -89,6 +89,7 @@ export const doubts = {
   next: '下一处',
   accept: '采纳并到下一处',
   takeRunnerUp: '次选',
+  choices: { role: '设成什么', extent: '怎样分块' },
   leave: '先放着',
   close: '关闭',
   own: '拟取',

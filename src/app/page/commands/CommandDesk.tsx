@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useMemo, useState } from 'react';
+import { moveScreen } from '../../../editor';
 import { goToLibrary } from '../../route';
 import { useSession } from '../sessionContext';
+import { BlockContextMenu } from './BlockContextMenu';
 import { createDesk, DeskProvider, useCommand } from './desk';
 import { useCommandKeys } from './useCommandKeys';
 
-const Palette = lazy(() => import('./Palette'));
-const MoveList = lazy(() => import('./MoveList'));
+/** What opens over the page; brings react-aria along, and so is fetched when it is wanted. */
+const OVERLAYS = {
+  palette: lazy(() => import('./Palette')),
+  moveTo: lazy(() => import('./MoveList')),
+  keys: lazy(() => import('../../shell/KeysDialog')),
+};
 
-/** Where the commands of an open page are run: their keys, the palette, the quick lists. */
+/** Where the commands of an open page are run: their keys, the palette, the quick lists, the context menu. */
 export function CommandDesk({ children }: { children: ReactNode }) {
   const session = useSession();
   const desk = useMemo(() => createDesk(session), [session]);
@@ -16,21 +22,32 @@ export function CommandDesk({ children }: { children: ReactNode }) {
   return (
     <DeskProvider value={desk}>
       {children}
-      <Lists />
+      <Overlays />
+      <BlockContextMenu />
     </DeskProvider>
   );
 }
 
-function Lists() {
-  const { saver } = useSession();
-  const [open, setOpen] = useState<'palette' | 'moveTo' | null>(null);
+function Overlays() {
+  const { editor, saver } = useSession();
+  const [open, setOpen] = useState<keyof typeof OVERLAYS | null>(null);
   useCommand('palette', () => setOpen('palette'));
   useCommand(
     'moveTo',
     () => setOpen('moveTo'),
     () => saver !== null,
   );
+  useCommand('keys', () => setOpen('keys'));
   useCommand('library', goToLibrary);
-  const List = open === 'palette' ? Palette : MoveList;
-  return <Suspense fallback={null}>{open !== null && <List onClose={() => setOpen(null)} />}</Suspense>;
+  useCommand('screenDown', () => moveScreen(editor, 1));
+  useCommand('screenUp', () => moveScreen(editor, -1));
+  useCommand('extendDown', () => moveScreen(editor, 1, true));
+  useCommand('extendUp', () => moveScreen(editor, -1, true));
+  if (!open) return null;
+  const Overlay = OVERLAYS[open];
+  return (
+    <Suspense fallback={null}>
+      <Overlay onClose={() => setOpen(null)} />
+    </Suspense>
+  );
 }

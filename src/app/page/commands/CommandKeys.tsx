@@ -1,28 +1,99 @@
+import './command-keys.css';
+import { useState } from 'react';
 import { useText } from '../../i18n';
-import { chordName } from '../../shell/chords';
+import { chordKeys } from '../../shell/chords';
 import { useSettings } from '../../state/settings';
+import type { CommandEntry, CommandId } from './catalogue';
 import { COMMANDS, COMMAND_GROUPS } from './catalogue';
+import { giveKey, resetKeys } from './keyChoice';
+import { KeyQuestion } from './KeyQuestion';
 import { keysOf } from './keymap';
 
-/** The keys of the correcting page. */
+/** The keys of the correcting page, and a way to change them. */
 export function CommandKeys() {
   const { commands } = useText();
-  const keys = useSettings((settings) => settings.keys);
-  return COMMAND_GROUPS.map((group) => (
-    <section key={group} className="key-table">
-      <h3>{commands.groups[group]}</h3>
-      <dl>
-        {COMMANDS.filter((entry) => entry.group === group).map(({ id }) => (
-          <div key={id}>
-            <dt>
-              {keysOf(keys, id).map((chord) => (
-                <kbd key={chord}>{chordName(chord)}</kbd>
-              ))}
-            </dt>
-            <dd>{commands.names[id]}</dd>
-          </div>
+  const chosen = useSettings((settings) => settings.keys);
+  const [asked, setAsked] = useState<CommandId | null>(null);
+  return (
+    <>
+      {COMMAND_GROUPS.map((group) => (
+        <section key={group} className="key-table command-keys">
+          <h3>{commands.groups[group]}</h3>
+          <ul>
+            {COMMANDS.filter((entry) => entry.group === group).map((entry) => (
+              <Row
+                key={entry.id}
+                entry={entry}
+                isAsked={entry.id === asked}
+                onAsk={(asks) => setAsked(asks ? entry.id : null)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <button
+        type="button"
+        className="button outlined reset-keys"
+        disabled={Object.keys(chosen).length === 0}
+        onClick={() => useSettings.setState({ keys: {} })}
+      >
+        {commands.keys.resetAll}
+      </button>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly entry: CommandEntry;
+  readonly isAsked: boolean;
+  readonly onAsk: (asks: boolean) => void;
+}
+
+function Row({ entry: { id, fixed }, isAsked, onAsk }: RowProps) {
+  const { keys: words, names } = useText().commands;
+  const chosen = useSettings((settings) => settings.keys);
+  const take = (chord: string) => {
+    useSettings.setState({ keys: giveKey(chosen, id, chord) });
+    onAsk(false);
+  };
+  return (
+    <li>
+      <span className="keys">
+        {keysOf(chosen, id).map((chord) => (
+          <span key={chord}>
+            {chordKeys(chord).map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </span>
         ))}
-      </dl>
-    </section>
-  ));
+      </span>
+      <span>{names[id]}</span>
+      {isAsked ? (
+        <KeyQuestion id={id} onTake={take} onLeave={() => onAsk(false)} />
+      ) : (
+        !fixed && (
+          <span className="acts">
+            {chosen[id] && (
+              <button
+                type="button"
+                className="link-button"
+                aria-label={words.resetThis(names[id])}
+                onClick={() => useSettings.setState({ keys: resetKeys(chosen, id) })}
+              >
+                {words.reset}
+              </button>
+            )}
+            <button
+              type="button"
+              className="link-button"
+              aria-label={words.changeThis(names[id])}
+              onClick={() => onAsk(true)}
+            >
+              {words.change}
+            </button>
+          </span>
+        )
+      )}
+    </li>
+  );
 }

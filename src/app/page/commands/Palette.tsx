@@ -73,7 +73,15 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       nothingFound={commands.nothingFound}
       onChoose={choose}
       onClose={onClose}
-      footer={<span className="quick-hint">{commands.hint}</span>}
+      footer={
+        <>
+          <span className="quick-hint">{commands.hint}</span>
+          <span className="spacer" />
+          <button type="button" className="button" onClick={() => choose('keys')}>
+            {commands.changeKeys}
+          </button>
+        </>
+      }
     />
   );
 }

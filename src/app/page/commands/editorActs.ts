@@ -3,6 +3,9 @@ import type { Role } from '../../../core';
 import { ENTITY_TYPES, ROLES } from '../../../core';
 import type { Command, CommandOfKey } from '../../../editor';
 import {
+  collapse,
+  cutAtLines,
+  cutAtSentences,
   discardSelection,
   insertLineBreak,
   joinArticleWithNext,
@@ -11,6 +14,8 @@ import {
   joinAtStart,
   joinWithNext,
   joinWithPrevious,
+  makeHeadline,
+  mergeSelection,
   markSelection,
   moveArticleDown,
   moveArticleUp,
@@ -24,6 +29,7 @@ import {
   setRole,
   splitArticle,
   splitBlock,
+  swapHeadings,
   toggleTag,
   undo,
 } from '../../../editor';
@@ -41,8 +47,11 @@ export interface EditorAct {
 
 export type EditorActs = Readonly<Partial<Record<CommandId, EditorAct>>>;
 
-/** @param newId for tags */
-export function editorActs(newId: () => string): EditorActs {
+/**
+ * @param raw the page's raw text
+ * @param newId for tags
+ */
+export function editorActs(raw: string, newId: () => string): EditorActs {
   const acts: Partial<Record<CommandId, EditorAct>> = {
     newArticle: { command: moveSelection('new article') },
     moveUp: { command: moveUp },
@@ -50,6 +59,10 @@ export function editorActs(newId: () => string): EditorActs {
     split: { command: splitBlock },
     join: { command: joinWithPrevious, byKey: joinAtStart },
     joinNext: { command: joinWithNext, byKey: joinAtEnd },
+    merge: { command: mergeSelection },
+    cutSentences: { command: cutAtSentences },
+    cutLines: { command: cutAtLines(raw) },
+    makeHeadline: { command: makeHeadline(raw) },
     discard: { command: discardSelection },
     restoreLast: { command: restoreLast },
     splitArticle: { command: splitArticle },
@@ -57,12 +70,14 @@ export function editorActs(newId: () => string): EditorActs {
     joinNextArticle: { command: joinArticleWithNext },
     moveArticleUp: { command: moveArticleUp },
     moveArticleDown: { command: moveArticleDown },
+    swapHeadings: { command: swapHeadings },
     lineBreak: { command: insertLineBreak },
     undo: { command: undo },
     redo: { command: redo },
     removeTags: { command: removeTags },
     'mark.byline': { command: markSelection('byline', newId) },
     'mark.dateline': { command: markSelection('dateline', newId) },
+    collapse: { command: collapse },
   };
   for (const role of ROLES) acts[roleCommand(role)] = roleAct(role);
   for (const type of ENTITY_TYPES) acts[`tag.${type}`] = { command: toggleTag(type, newId) };

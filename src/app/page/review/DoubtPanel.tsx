@@ -8,6 +8,7 @@ import type { Texts } from '../../i18n';
 import { useText } from '../../i18n';
 import { chordName } from '../../shell/chords';
 import type { CommandId } from '../commands/catalogue';
+import { useDesk } from '../commands/desk';
 import { useKeyOf } from '../commands/keymap';
 import { useRawLines } from '../rawLines';
 import { useEditorValue, useSession } from '../sessionContext';
@@ -48,7 +49,8 @@ function announce(doubts: Texts['doubts'], { question, own, runnerUp, reasons }:
 function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
   const { saver } = useSession();
   const { accept, takeRunnerUp, leave } = useReview();
-  const { doubts } = useText();
+  const desk = useDesk();
+  const { commands, doubts } = useText();
   const number = useEditorValue(({ doc }) => numberOf(doc, doubt));
   const count = useEditorValue(({ doc }) => doubtsIn(doc).length);
   const { question, own, runnerUp, reasons } = words;
@@ -93,6 +95,9 @@ function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
           onClick={takeRunnerUp}
         >
           {doubts.takeRunnerUp} <KeyOf id="takeRunnerUp" />
+        </button>
+        <button type="button" className="button" disabled={!saver} onClick={() => desk.run('openChoices')}>
+          {commands.names.openChoices} <KeyOf id="openChoices" />
         </button>
       </div>
     </section>

@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { useText } from '../../i18n';
+import { useSettings } from '../../state/settings';
+import type { CommandId } from './catalogue';
+import { useDesk } from './desk';
+import { findByName } from './quickItems';
+import { QuickList } from './QuickList';
+
+interface ChoiceListProps {
+  readonly label: string;
+  readonly ids: readonly CommandId[];
+  readonly onClose: () => void;
+}
+
+/** Some commands to choose from, in the order given. */
+export default function ChoiceList({ label, ids, onClose }: ChoiceListProps) {
+  const desk = useDesk();
+  const { commands } = useText();
+  const language = useSettings((settings) => settings.language);
+  const keys = useSettings((settings) => settings.keys);
+  const groupsFor = useCallback(
+    (query: string) => {
+      const items = ids.flatMap((id) => findByName(query, id, { desk, language, keys })?.item ?? []);
+      return items.length > 0 ? [{ id: 'choices', heading: label, items }] : [];
+    },
+    [desk, ids, label, language, keys],
+  );
+  const choose = (key: string) => {
+    onClose();
+    const id = ids.find((each) => each === key);
+    // once the list has closed, which gives the focus back
+    if (id) setTimeout(() => desk.run(id));
+  };
+  return (
+    <QuickList
+      label={label}
+      groupsFor={groupsFor}
+      nothingFound={commands.nothingFound}
+      onChoose={choose}
+      onClose={onClose}
+    />
+  );
+}
