@@ -73,3 +73,116 @@ test('Alt+M sends the selected blocks to an article by a few characters or its n
   await sample.expectArticles([MEETING, PATROL]);
   await sample.status.expectBalanced({ kept: SAMPLE_INK });
 });
+
+test('a key is changed, taken over, kept over a reload, and given back', async ({ sample, page }) => {
+  const { keys } = sample;
+  await keys.open();
+  await keys.ask('独立成稿');
+  await sample.press('Control+w');
+  await expect(keys.answer).toContainText('浏览器自己要用');
+  await sample.press('a');
+  await expect(keys.answer).toContainText('会打出字来');
+  await sample.press('Alt+j');
+  await expect(keys.answer).toContainText('已是“并入上一稿”的键');
+  await keys.takeOver();
+  await expect(keys.row('并入上一稿').locator('kbd')).toHaveCount(0);
+  await keys.close();
+
+  await page.reload();
+  await sample.expectOpen();
+  await sample.putCursorBehind('巡逻人员上路');
+  const caption = PATROL.at(-1) ?? '';
+  await sample.press('Alt+j');
+  await sample.expectArticles([MEETING, PATROL.slice(0, -1), [caption]]);
+  await sample.press('Control+z');
+  await sample.press('Alt+n');
+  await sample.expectArticles([MEETING, PATROL]);
+
+  await keys.open();
+  await keys.reset('并入上一稿');
+  await expect(keys.row('独立成稿').locator('kbd')).toHaveCount(0);
+  await keys.resetAll.click();
+  await expect(keys.row('独立成稿').locator('kbd')).toHaveText(['Alt', 'N']);
+  await keys.close();
+  await sample.sheet.focus();
+  await sample.press('Alt+n');
+  await sample.expectArticles([MEETING, PATROL.slice(0, -1), [caption]]);
+});
+
+test('the gutter selects whole blocks, and commands act on all of them', async ({ sample }) => {
+  const [second, third] = ['paragraph 近年来，我市组织', 'paragraph 陈建明指出，要统'];
+  await sample.selectBlocks('近年来，我市组织工作', '陈建明指出，要统一');
+  await expect(sample.toolbar).toContainText('2 块');
+  await sample.press('Alt+ArrowUp');
+  const moved = [...MEETING.slice(0, 2), second, third, MEETING[2] ?? '', ...MEETING.slice(5)];
+  await sample.expectArticles([moved, PATROL]);
+  await expect(sample.current).toHaveCount(2);
+  await sample.act('合并成一块');
+  await sample.expectArticles([moved.toSpliced(3, 1), PATROL]);
+  await sample.press('Alt+Shift+s');
+  await expect(sample.current).toHaveCount(13);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+  await sample.press('Escape');
+  await expect(sample.current).toHaveCount(1);
+  await sample.press('Control+z', 'Control+z', 'Control+z');
+  await sample.expectArticles([MEETING, PATROL]);
+});
+
+test('articles move, are joined and get their headlines by key', async ({ sample }) => {
+  await sample.putCursorBehind('近年来，');
+  await sample.press('Alt+Shift+ArrowDown');
+  await sample.expectArticles([PATROL, MEETING]);
+  await expect(sample.current).toContainText('近年来，');
+  await sample.press('Alt+Shift+ArrowUp');
+  await sample.press('Alt+Shift+j');
+  await sample.expectArticles([[...MEETING, ...PATROL]]);
+  await sample.press('Control+z');
+  await sample.putCursorBefore('坚持党要管党');
+  await sample.press('Alt+x');
+  await sample.expectArticles([
+    ['kicker 坚持党要管党从严', 'headline 陈建明在全市组织', ...MEETING.slice(2)],
+    PATROL,
+  ]);
+  await sample.press('Alt+x');
+  await sample.select('我市组织工作紧紧围绕全市发展大局');
+  await sample.press('Alt+h');
+  await sample.expectArticles([MEETING.toSpliced(2, 0, 'headline 我市组织工作紧紧'), PATROL]);
+  await expect(sample.block('近年来，，认真贯彻')).toBeVisible();
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+});
+
+test('the context menu acts on the block under the pointer, by mouse and by keyboard', async ({ sample }) => {
+  const { menu } = sample;
+  await sample.putCursorBehind('近年来，');
+  await sample.block('巡逻人员上路巡逻').click({ button: 'right' });
+  await expect(menu).toBeVisible();
+  await expect(sample.current).toContainText('巡逻人员上路巡逻');
+  await expect(menu.getByRole('menuitem', { name: '独立成稿' })).toContainText('Alt N');
+  await menu.getByRole('menuitem', { name: '独立成稿' }).click();
+  await sample.expectArticles([MEETING, PATROL.slice(0, -1), [PATROL.at(-1) ?? '']]);
+  await expect(sample.sheet).toBeFocused();
+  await sample.press('Shift+F10');
+  await expect(menu).toBeVisible();
+  await menu.getByRole('menuitem', { name: '并入上一稿' }).press('Enter');
+  await sample.expectArticles([MEETING, PATROL]);
+});
+
+test('PgDn and PgUp take the cursor along by a screen', async ({ sample }) => {
+  await sample.putCursorBefore('陈建明在全市');
+  await sample.press('PageDown');
+  await expect(sample.current).not.toContainText('陈建明在全市');
+  await expect(sample.current).toBeInViewport();
+  for (let i = 0; i < 4; i++) await sample.press('PageDown');
+  await expect(sample.current).toContainText('巡逻人员上路巡逻');
+  for (let i = 0; i < 5; i++) await sample.press('PageUp');
+  await expect(sample.current).toContainText('陈建明在全市');
+});
+
+test('no key of a command acts in a field, and the palette opens from there', async ({ sample }) => {
+  await sample.putCursorBehind('近年来，');
+  await sample.press('Alt+m');
+  await sample.moveList.expectOpen();
+  await sample.press('Alt+Delete', 'Escape');
+  await sample.moveList.expectClosed();
+  await sample.expectArticles([MEETING, PATROL]);
+});

@@ -108,3 +108,22 @@ test('Alt+Enter marks a block without doubts as looked at and goes to the next',
   await expect(doubtful.outline.block('镇里新修三座便民桥').getByTitle('已看')).toBeVisible();
   await doubts.expectLeft(4);
 });
+
+test('Alt+. opens what else it could be: a role, a cut, another article', async ({ doubtful, page }) => {
+  const { doubts, moveList } = doubtful;
+  const option = (name: string) => page.getByRole('option', { name });
+  await doubtful.press('F8', 'Alt+.');
+  await option('设为副题').click();
+  await doubtful.expectArticles([BRIDGES, TEAHOUSE.with(0, 'deck 横塘老街有去处')]);
+  await doubts.expectLeft(3);
+  await doubtful.press('F8', 'Alt+.');
+  await moveList.find('桥', /^稿 1/);
+  await doubtful.press('Enter');
+  await doubts.expectLeft(2);
+  await doubtful.press('F8');
+  await expect(doubts.question).toHaveText(CUT);
+  await doubtful.press('Alt+.');
+  await option('按句切开').click();
+  await doubts.expectLeft(1);
+  await doubtful.status.expectBalanced();
+});

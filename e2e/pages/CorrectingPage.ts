@@ -7,6 +7,7 @@ import { choose } from './Menu';
 import { Doubts } from './Doubts';
 import { FieldsPanel } from './FieldsPanel';
 import { FindPanel } from './FindPanel';
+import { KeyTable } from './KeyTable';
 import { Outline } from './Outline';
 import { QuickList } from './QuickList';
 import { RawText } from './RawText';
@@ -16,6 +17,9 @@ import { Tray } from './Tray';
 
 /** How many characters of a block stand for it in `expectArticles`. */
 const PREVIEW = 8;
+
+/** Beside a block's first line, where its role stands. */
+const GUTTER = { x: 60, y: 18 };
 
 /** A page opened for correcting. */
 export class CorrectingPage {
@@ -29,6 +33,9 @@ export class CorrectingPage {
   readonly rawText: RawText;
   readonly status: StatusLine;
   readonly doubts: Doubts;
+  readonly keys: KeyTable;
+  /** The context menu of a block. */
+  readonly menu: Locator;
   readonly palette: QuickList;
   /** Where to: opened by Alt+M. */
   readonly moveList: QuickList;
@@ -50,6 +57,8 @@ export class CorrectingPage {
     this.rawText = new RawText(page, words);
     this.status = new StatusLine(page);
     this.doubts = new Doubts(page, words);
+    this.keys = new KeyTable(page);
+    this.menu = page.getByRole('menu', { name: words.commands.menu });
     this.palette = new QuickList(page, words.commands.search);
     this.moveList = new QuickList(page, words.page.moveToSearch);
     this.finding = new FindPanel(page, words);
@@ -112,6 +121,12 @@ export class CorrectingPage {
     await this.page.keyboard.down('Shift');
     await this.#click(to, 'behind');
     await this.page.keyboard.up('Shift');
+  }
+
+  /** Selects whole blocks by their gutters, from the one that begins so to the other. */
+  async selectBlocks(from: string, to: string): Promise<void> {
+    await this.block(from).click({ position: GUTTER });
+    await this.block(to).click({ position: GUTTER, modifiers: ['Shift'] });
   }
 
   async #click(text: string, side: 'before' | 'behind'): Promise<void> {
