@@ -22,7 +22,8 @@ export function moveScreen({ view, state }: Editor, direction: 1 | -1, extend = 
   const box = pane.getBoundingClientRect();
   const height = Math.min(Math.max(top, box.top + OVERLAP), box.bottom - OVERLAP);
   const found = isAtEnd ? undefined : view.posAtCoords({ left, top: height })?.pos;
-  const position = found ?? (direction > 0 ? state.doc.content.size : 0);
+  const end = direction > 0 ? state.doc.content.size : 0;
+  const position = isAtEnd ? end : (found ?? head);
   const near = TextSelection.near(state.doc.resolve(position), -direction).$head;
   view.dispatch(state.tr.setSelection(new TextSelection(extend ? $anchor : near, near)));
 }
