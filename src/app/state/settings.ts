@@ -48,6 +48,9 @@ export function languageOf(preferred: string | undefined): Language {
   return preferred?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
+// here, since what is stored is read as soon as the module runs
+const CHORD = /^(?:Mod\+)?(?:Ctrl\+)?(?:Meta\+)?(?:Alt\+)?(?:Shift\+)?[A-Z][A-Za-z0-9]{0,20}$/;
+
 export const useSettings = create<Settings>()(
   persist(
     (): Settings => ({
@@ -91,8 +94,6 @@ function validPane(pane: keyof Panes, stored: unknown): PaneSettings {
     isFolded: isFolded === true,
   };
 }
-
-const CHORD = /^(?:Mod\+)?(?:Ctrl\+)?(?:Meta\+)?(?:Alt\+)?(?:Shift\+)?[A-Z][A-Za-z0-9]{0,20}$/;
 
 function validKeys(keys: object): ChosenKeys {
   return Object.fromEntries(
