@@ -1,7 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languageOf, validSettings } from './settings';
 
 describe('settings', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('reads what was stored as soon as the app starts', async () => {
+    const stored = { state: { language: 'en', keys: { moveTo: ['Alt+KeyG'] } }, version: 0 };
+    const localStorage = { getItem: () => JSON.stringify(stored), setItem: () => undefined };
+    vi.stubGlobal('localStorage', localStorage);
+    vi.stubGlobal('window', { localStorage });
+    vi.resetModules();
+    const { useSettings } = await import('./settings');
+    expect(useSettings.getState()).toMatchObject(stored.state);
+  });
+
   it('speaks Chinese to every Chinese browser and English to the rest', () => {
     expect(['zh', 'zh-CN', 'zh-TW', 'ZH-Hant-HK'].map(languageOf)).toEqual(['zh', 'zh', 'zh', 'zh']);
     expect(['en-GB', 'de', 'ja-JP', undefined].map(languageOf)).toEqual(['en', 'en', 'en', 'en']);

@@ -11,12 +11,13 @@ import { useCommand, useDesk } from './desk';
 
 const MenuPopover = lazy(() => import('../../components/MenuPopover'));
 
-const GROUPS: readonly (readonly [CommandGroup, readonly CommandId[]])[] = [
+/** The second part of the block's own has no heading of its own. */
+const GROUPS: readonly (readonly [CommandGroup | null, readonly CommandId[]])[] = [
   [
     'block',
     ['moveTo', 'newArticle', 'moveUp', 'moveDown', 'join', 'joinNext', 'merge', 'cutSentences', 'cutLines'],
   ],
-  ['block', ['makeHeadline', 'discard']],
+  [null, ['makeHeadline', 'discard']],
   [
     'article',
     ['splitArticle', 'joinArticle', 'joinNextArticle', 'moveArticleUp', 'moveArticleDown', 'swapHeadings'],
@@ -62,7 +63,7 @@ export function BlockContextMenu() {
 
   if (!place) return null;
   const groups = GROUPS.map(([group, ids]) => ({
-    heading: commands.groups[group],
+    ...(group && { heading: commands.groups[group] }),
     entries: entriesOf(ids).filter(({ disabled }) => !disabled),
     onChoose: (id: string) => runEntry(desk, ids, id),
   })).filter(({ entries }) => entries.length > 0);
