@@ -140,7 +140,7 @@ test.describe('at 200 % zoom of a window of 1280 × 800', () => {
     await expect(page.getByRole('treegrid').locator(':focus')).toBeVisible();
     await sample.press('Escape');
     await expect(page.getByRole('treegrid')).toHaveCount(0);
-    await sample.press('F4');
+    await sample.press('Shift+F2');
     await expect(sample.rawText.pane).toBeInViewport();
     await sample.press('Escape');
     await expect(sample.sheet).toBeFocused();

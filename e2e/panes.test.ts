@@ -35,7 +35,7 @@ test('panes are made wider by key and by mouse, which is remembered, and a doubl
 
 test('panes are folded by key and by button, which is remembered', async ({ sample, page }) => {
   const { panes } = sample.words;
-  await sample.press('F4');
+  await sample.press('Shift+F2');
   await expect(side(page)).toHaveCount(0);
   await sample.press('F2');
   expect(await widthOf(outline(page))).toBe(72);
@@ -75,7 +75,7 @@ test.describe('on a window of 1024 × 768', () => {
   test('the right pane is a drawer over the text', async ({ sample, page }) => {
     await expect(side(page)).toHaveCount(0);
     const text = await sample.sheet.boundingBox();
-    await sample.press('F4');
+    await sample.press('Shift+F2');
     await expect(sample.rawText.pane).toBeInViewport();
     expect(await sample.sheet.boundingBox()).toEqual(text);
     await sample.press('Escape');

@@ -73,7 +73,7 @@ const ENTRIES = [
   { id: 'fields', group: 'view', keys: ['F4'], anywhere: true },
   { id: 'palette', group: 'view', keys: ['Mod+KeyK'], anywhere: true, unlisted: true },
   { id: 'outline', group: 'view', keys: ['F2'], anywhere: true },
-  { id: 'side', group: 'view', keys: ['F4'], anywhere: true },
+  { id: 'side', group: 'view', keys: ['Shift+F2'], anywhere: true },
   { id: 'keys', group: 'view', keys: ['Mod+Slash'], anywhere: true },
   { id: 'contextMenu', group: 'view', keys: ['Shift+F10', 'ContextMenu'], fixed: true, unlisted: true },
   { id: 'screenDown', group: 'view', keys: ['PageDown'], fixed: true, unlisted: true },
