@@ -47,6 +47,12 @@ for (const [locale, words] of [
         await expectAccessible(page, 'the palette');
         await sample.press('Escape');
 
+        await sample.press('Control+f');
+        await page.getByRole('search').waitFor();
+        await expectAccessible(page, 'finding');
+        await sample.press('Escape');
+
+        await sample.sheet.focus();
         await sample.press('Alt+Delete');
         await page.getByRole('button', { name: words.page.tray }).last().click();
         await page.getByRole('button', { name: words.page.restore }).first().waitFor();
