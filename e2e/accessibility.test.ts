@@ -9,8 +9,8 @@ import { expect, test } from './test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function expectAccessible(page: Page, view: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+async function expectAccessible(page: Page, view: string, without: string[] = []): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(without).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
   expect(found, view).toEqual([]);
 }
@@ -24,6 +24,7 @@ for (const [locale, words] of [
       test.use({ locale, colorScheme });
 
       test('no view has anything that axe objects to', async ({ page }) => {
+        test.slow();
         const library = new LibraryPage(page, words);
         await library.open();
         await expectAccessible(page, 'first run');
@@ -44,7 +45,8 @@ for (const [locale, words] of [
         await sample.sheet.focus();
         await sample.press('Control+k');
         await page.getByRole('dialog').waitFor();
-        await expectAccessible(page, 'the palette');
+        // its list is gone through, and scrolled, with the arrow keys of the field
+        await expectAccessible(page, 'the palette', ['scrollable-region-focusable']);
         await sample.press('Escape');
 
         await sample.press('Control+f');
