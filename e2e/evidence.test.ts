@@ -45,3 +45,78 @@ test('characters selected in the raw lines are selected in the text', async ({ s
   await expect(sample.block('年关将近')).toContainText('不法分子活动校，在仙降街道');
   await sample.status.expectBalanced();
 });
+
+test('a change is marked in the text, says what was there, and goes back', async ({ sample }) => {
+  const { differences, page } = { differences: sample.differences, page: sample.page };
+  const block = sample.block('年关将近');
+  const height = (await block.boundingBox())?.height;
+  await sample.select('手戴');
+  await sample.type('臂佩');
+  const mark = block.locator('.change');
+  await expect(mark).toHaveText('臂佩');
+  expect((await block.boundingBox())?.height).toBe(height);
+  await mark.hover();
+  await expect(differences.note).toContainText('原文：手戴');
+  await page.keyboard.press('Escape');
+  await expect(differences.note).toBeHidden();
+  await sample.putCursorBefore('在仙降街道');
+  await sample.press('Delete');
+  await expect(block.locator('.change-removed')).toHaveText('，');
+  await mark.hover();
+  await differences.revertIn(differences.note).click();
+  await expect(block).toContainText('一群手戴红袖套');
+  await expect(block.locator('.change')).toHaveCount(0);
+  await sample.press('Control+z');
+  await expect(mark).toHaveText('臂佩');
+  await sample.status.expectBalanced({ changed: 3 });
+});
+
+test('the differences of the page are a list that leads to each and takes it back', async ({ sample }) => {
+  const { differences } = sample;
+  await differences.tab.click();
+  await expect(sample.page.getByText('与原文没有差异')).toBeVisible();
+  await sample.select('小章');
+  await sample.type('晓章');
+  await sample.putCursorBefore('街道的大街小巷');
+  await sample.press('Delete', 'Delete');
+  await sample.putCursorBefore('巡逻人员上路巡逻');
+  await sample.press('Alt+Delete');
+  await expect(differences.tab).toContainText('2');
+  await expect(differences.rows).toHaveCount(3);
+  const [name, street, discard] = [0, 1, 2].map((i) => differences.rows.nth(i));
+  if (!name || !street || !discard) return;
+  await expect(name).toContainText('1・正 1');
+  await expect(name.locator('del')).toHaveText('小');
+  await expect(name.locator('ins')).toHaveText('晓');
+  await expect(street.locator('del')).toHaveText('街道');
+  await expect(discard).toContainText('218 行');
+  await name.click();
+  await expect(sample.current).toContainText('严晓章');
+  await sample.press('ArrowDown');
+  await expect(sample.current).toContainText('年关将近');
+  await sample.press('Delete');
+  await expect(differences.rows).toHaveCount(2);
+  await expect(sample.block('年关将近')).toContainText('在仙降街道的大街小巷');
+  await discard.or(differences.rows.nth(1)).first().getByRole('button').click();
+  await expect(sample.block('巡逻人员上路巡逻')).toBeVisible();
+  await name.click();
+  await sample.press('Enter');
+  await sample.type('小');
+  await expect(sample.block('本报讯（首席记者 严小章')).toBeVisible();
+  await expect(differences.rows).toHaveCount(0);
+});
+
+test('marks of changes are shown or not, as wished, and that is remembered', async ({ sample, page }) => {
+  await sample.select('手戴');
+  await sample.type('臂佩');
+  await sample.differences.tab.click();
+  await sample.differences.showInText.uncheck();
+  await expect(sample.sheet.locator('.change')).toHaveCount(0);
+  await sample.status.expectSaved();
+  await page.reload();
+  await sample.expectOpen();
+  await expect(sample.differences.rows).toHaveCount(1);
+  await expect(sample.sheet.locator('.change')).toHaveCount(0);
+  await sample.differences.showInText.check();
+  await expect(sample.sheet.locator('.change')).toHaveText('臂佩');
+});

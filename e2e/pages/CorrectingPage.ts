@@ -4,6 +4,7 @@ import { zh } from '../../src/app/i18n/zh';
 import type { Texts } from '../../src/app/i18n/zh';
 import type { EntityType, Role } from '../../src/core';
 import { choose } from './Menu';
+import { Differences } from './Differences';
 import { Doubts } from './Doubts';
 import { FieldsPanel } from './FieldsPanel';
 import { FindPanel } from './FindPanel';
@@ -41,6 +42,7 @@ export class CorrectingPage {
   readonly moveList: QuickList;
   readonly finding: FindPanel;
   readonly fields: FieldsPanel;
+  readonly differences: Differences;
   /** What recovery and other tabs have to say. */
   readonly alert: Locator;
   readonly undo: Locator;
@@ -63,6 +65,7 @@ export class CorrectingPage {
     this.moveList = new QuickList(page, words.page.moveToSearch);
     this.finding = new FindPanel(page, words);
     this.fields = new FieldsPanel(page, words);
+    this.differences = new Differences(page, words);
     this.alert = page.locator('.page-notices');
     this.undo = page.getByRole('button', { name: words.commands.names.undo });
     this.redo = page.getByRole('button', { name: words.commands.names.redo });

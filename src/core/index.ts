@@ -3,6 +3,8 @@ export * from './record';
 export * from './signs';
 export * from './ranges';
 export * from './alignment';
+export * from './changes';
+export * from './checks';
 export * from './ledger';
 export * from './text/text';
 export * from './text/joining';

@@ -8,6 +8,7 @@ import type { CommandOfKey } from './keys';
 import { finding } from './finding/marking';
 import { keys } from './keys';
 import { apparatus } from './plugins/apparatus';
+import { changeMarks } from './plugins/changeMarks';
 import { currentBlock } from './plugins/currentBlock';
 import { doubts } from './plugins/doubts';
 import { gutter } from './plugins/gutter';
@@ -64,6 +65,7 @@ export function createEditor(options: EditorOptions): Editor {
       doubts(),
       finding(),
       gutter(),
+      changeMarks(raw),
       typeOverBlocks(),
       undoNaming,
     ],

@@ -34,6 +34,7 @@ export { moveBlocks, moveDown, moveSelection, moveUp, type Destination } from '.
 export { moveArticles, type ArticleDestination } from './commands/moveArticles';
 export { moveArticleDown, moveArticleUp } from './commands/moveArticle';
 export { reclaimMissing } from './commands/reclaim';
+export { revertChange, revertChangeAtCursor } from './commands/revert';
 export { setRole } from './commands/role';
 export { splitArticle, splitBlock } from './commands/split';
 export { swapHeadings } from './commands/swapHeadings';
@@ -68,6 +69,7 @@ export {
   type PlacedArticle,
   type PlacedBlock,
 } from './queries/blocks';
+export { changeAt, changedBlocks, changesOf, type ChangedBlock } from './queries/changes';
 export { discardsIn, type PlacedDiscard } from './queries/tray';
 export {
   columnsIn,
@@ -119,3 +121,4 @@ export { hitIn, type Hit } from './finding/hits';
 export { editsFor } from './finding/edits';
 export { replaceHits, type Replacement } from './finding/replaceHits';
 export { markCurrentHit, markHits, placesOfHits, type MarkedHit } from './finding/marking';
+export { showChanges } from './plugins/changeMarks';

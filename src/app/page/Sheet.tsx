@@ -3,6 +3,7 @@ import { EditorContent } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { placeCursor } from '../../editor';
 import { useText } from '../i18n';
+import { ChangeNote } from './changes/ChangeNote';
 import { BlockToolbar } from './BlockToolbar';
 import { DropLine, useBlockDrop } from './blockDragging';
 import { useFieldsClick } from './side/fields/useFieldsClick';
@@ -29,6 +30,7 @@ export function Sheet({ isEmpty }: { isEmpty: boolean }) {
       )}
       <EditorContent editor={editor} className="sheet-editor" />
       {saver && !isEmpty && <BlockToolbar />}
+      <ChangeNote />
       {drop && <DropLine drop={drop} />}
     </main>
   );

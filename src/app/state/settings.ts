@@ -41,6 +41,8 @@ export interface Settings {
   readonly keys: ChosenKeys;
   /** Ids of the commands run last, the latest first. */
   readonly recentCommands: readonly string[];
+  /** Whether the text shows where it says otherwise than the raw text. */
+  readonly showsChanges: boolean;
 }
 
 /** Chinese where the browser prefers any Chinese to anything else, English otherwise. */
@@ -61,6 +63,7 @@ export const useSettings = create<Settings>()(
       panes: { outline: UNTOUCHED, side: UNTOUCHED },
       keys: {},
       recentCommands: [],
+      showsChanges: true,
     }),
     { name: 'galley.settings', merge: (stored, defaults) => ({ ...defaults, ...validSettings(stored) }) },
   ),
@@ -68,7 +71,7 @@ export const useSettings = create<Settings>()(
 
 /** What of a stored value can be used: it may come from another version or a curious hand. */
 export function validSettings(stored: unknown): Partial<Settings> {
-  const { language, theme, textSize, panel, panes, keys, recentCommands } = (stored ?? {}) as Partial<
+  const { language, theme, textSize, panel, panes, showsChanges, keys, recentCommands } = (stored ?? {}) as Partial<
     Record<keyof Settings, unknown>
   >;
   return {
@@ -79,6 +82,7 @@ export function validSettings(stored: unknown): Partial<Settings> {
     ...(isObject(panes) && { panes: validPanes(panes) }),
     ...(isObject(keys) && { keys: validKeys(keys) }),
     ...(isWords(recentCommands) && { recentCommands }),
+    ...(typeof showsChanges === 'boolean' && { showsChanges }),
   };
 }
 

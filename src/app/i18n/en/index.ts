@@ -1,4 +1,5 @@
 import { commands } from './commands';
+import { changes } from './changes';
 import { common } from './common';
 import { doubts } from './doubts';
 import { exporting } from './exporting';
@@ -34,4 +35,5 @@ export const en: Texts = {
   finding,
   exporting,
   undoing,
+  changes,
 };

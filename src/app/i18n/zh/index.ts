@@ -1,4 +1,5 @@
 import { commands } from './commands';
+import { changes } from './changes';
 import { common } from './common';
 import { doubts } from './doubts';
 import { exporting } from './exporting';
@@ -33,5 +34,6 @@ export const zh = {
   finding,
   exporting,
   undoing,
+  changes,
 };
 export type Texts = typeof zh;

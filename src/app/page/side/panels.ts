@@ -5,6 +5,8 @@ import type { Panel } from '../../state/settings';
 import { useSettings } from '../../state/settings';
 import { setPane } from '../panes/panes';
 import { FieldsPanel } from './fields/FieldsPanel';
+import { DifferenceCount } from './differences/DifferenceCount';
+import { DifferencesPanel } from './differences/DifferencesPanel';
 import { RawPanel } from './raw/RawPanel';
 
 export interface PanelProps {
@@ -21,6 +23,7 @@ interface SidePanel {
 export const SIDE_PANELS: readonly SidePanel[] = [
   { id: 'raw', Content: RawPanel },
   { id: 'fields', Content: FieldsPanel },
+  { id: 'differences', Content: DifferencesPanel, Count: DifferenceCount },
 ];
 
 /** Brings a panel to the front, from anywhere. Which one is shown is remembered. */

@@ -1,0 +1,128 @@
+import './differences.css';
+import type { KeyboardEvent } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import type { Command, EditorState } from '../../../../editor';
+import { changedBlocks, findBlock, restore, revertChange, showStretch } from '../../../../editor';
+import { useText } from '../../../i18n';
+import { useSettings } from '../../../state/settings';
+import { useRawLines } from '../../rawLines';
+import { useEditorValue, useSession } from '../../sessionContext';
+import type { PanelProps } from '../panels';
+import type { Difference } from './differences';
+import { differencesOf, isSameChanged } from './differences';
+
+const ROWS = { rowHeight: 60 };
+
+/** All that the page says otherwise than the raw text. Arrow keys walk, Enter goes there, Delete reverts. */
+export function DifferencesPanel({ outline }: PanelProps) {
+  const { raw, editor, saver } = useSession();
+  const { page, changes } = useText();
+  const lines = useRawLines();
+  const select = useCallback(({ doc }: EditorState) => changedBlocks(doc, raw), [raw]);
+  const changed = useDeferredValue(useEditorValue(select, isSameChanged));
+  const differences = useMemo(
+    () => differencesOf(changed, outline, lines, page),
+    [changed, outline, lines, page],
+  );
+  const count = differences.filter(({ kind }) => kind === 'change').length;
+
+  const find = (key: unknown) => differences.find((each) => each.key === key);
+  const show = (difference: Difference | undefined) => {
+    const block = difference?.kind === 'change' && findBlock(editor.state.doc, difference.id);
+    if (!block) return;
+    const { from, to } = difference.change;
+    showStretch(editor, { from: block.pos + 1 + from, to: block.pos + 1 + to });
+  };
+  const takeBack = (difference: Difference | undefined) => {
+    if (!difference || !saver) return;
+    // the focus stays in the list, where the next one is waiting
+    commandFor(raw, difference)(editor.state, editor.view.dispatch);
+  };
+  const takeBackByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete' || !(event.target instanceof Element)) return;
+    takeBack(find(event.target.closest<HTMLElement>('[data-key]')?.dataset.key));
+  };
+
+  return (
+    <>
+      <div className="panel-note">
+        <span>{changes.figures(count, differences.length - count)}</span>
+        <ShowChanges />
+      </div>
+      {differences.length === 0 && <p className="panel-empty">{changes.none}</p>}
+      <div className="differences" onKeyDown={takeBackByKey}>
+        <Virtualizer layout={ListLayout} layoutOptions={ROWS}>
+          <GridList
+            className="difference-list"
+            aria-label={changes.list}
+            items={differences}
+            dependencies={[changes, saver]}
+            selectionMode="single"
+            selectionBehavior="replace"
+            onSelectionChange={(keys) => show(keys === 'all' ? undefined : find([...keys][0]))}
+            onAction={(key) => {
+              show(find(key));
+              editor.view.focus();
+            }}
+          >
+            {(difference) => <Row difference={difference} onTakeBack={() => takeBack(difference)} />}
+          </GridList>
+        </Virtualizer>
+      </div>
+    </>
+  );
+}
+
+const commandFor = (raw: string, difference: Difference): Command =>
+  difference.kind === 'change'
+    ? revertChange(raw, difference.id, difference.change)
+    : restore(difference.key.replace(/^discard /, ''));
+
+function ShowChanges() {
+  const { changes } = useText();
+  const isShown = useSettings((settings) => settings.showsChanges);
+  return (
+    <label className="show-changes">
+      <input
+        type="checkbox"
+        checked={isShown}
+        onChange={({ target }) => useSettings.setState({ showsChanges: target.checked })}
+      />
+      {changes.show}
+    </label>
+  );
+}
+
+function Row({ difference, onTakeBack }: { difference: Difference; onTakeBack: () => void }) {
+  const { saver } = useSession();
+  const { page, changes } = useText();
+  const { key, line } = difference;
+  const isChange = difference.kind === 'change';
+  const before = isChange ? difference.change.before : difference.text;
+  const after = isChange ? difference.change.after : '';
+  return (
+    <GridListItem id={key} className="difference" textValue={changes.spoken(before, after)}>
+      <p className="where">
+        <span>{isChange ? difference.place : page.tray}</span>
+        {line !== undefined && <span>{changes.line(line)}</span>}
+      </p>
+      <p className="what">
+        {isChange && <span className="context">{difference.context[0]}</span>}
+        {before !== '' && <del>{before}</del>}
+        {after !== '' && <ins>{after}</ins>}
+        {isChange && <span className="context">{difference.context[1]}</span>}
+      </p>
+      <Button
+        className="button outlined"
+        isDisabled={!saver}
+        aria-label={isChange ? changes.revertThis(before, after) : page.restoreThis(before.slice(0, 20))}
+        onPress={onTakeBack}
+      >
+        {isChange ? changes.revert : page.restore}
+      </Button>
+    </GridListItem>
+  );
+}
