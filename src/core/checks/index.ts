@@ -1,0 +1,3 @@
+export { checkBlock } from './checkBlock';
+export { checkPage, type CheckedBlock, type PageSuspicion } from './checkPage';
+export { RULES, type Rule, type Suspicion } from './suspicion';
