@@ -68,6 +68,10 @@ test('a change is marked in the text, says what was there, and goes back', async
   await expect(block.locator('.change')).toHaveCount(0);
   await sample.press('Control+z');
   await expect(mark).toHaveText('臂佩');
+  await sample.putCursorBehind('一群臂佩');
+  await sample.press('Alt+u');
+  await expect(block).toContainText('一群手戴红袖套');
+  await sample.press('Control+z');
   await sample.status.expectBalanced({ changed: 3 });
 });
 

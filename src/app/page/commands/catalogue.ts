@@ -53,6 +53,7 @@ const ENTRIES = [
   { id: 'lineBreak', group: 'text', keys: ['Shift+Enter'], fixed: true },
   { id: 'undo', group: 'text', keys: ['Mod+KeyZ'] },
   { id: 'redo', group: 'text', keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'] },
+  { id: 'revertChange', group: 'text', keys: ['Alt+KeyU'] },
   { id: 'tag.person', group: 'tag', keys: ['Alt+KeyP'] },
   { id: 'tag.place', group: 'tag', keys: ['Alt+KeyL'] },
   { id: 'tag.organisation', group: 'tag', keys: ['Alt+KeyO'] },
@@ -82,6 +83,10 @@ const ENTRIES = [
   { id: 'extendUp', group: 'view', keys: ['Shift+PageUp'], fixed: true, unlisted: true },
   // after all else that Esc may end
   { id: 'collapse', group: 'view', keys: ['Escape'], fixed: true, unlisted: true },
+  { id: 'side', group: 'view', keys: ['F4'], anywhere: true },
+  { id: 'panel.raw', group: 'view', keys: [] },
+  { id: 'panel.differences', group: 'view', keys: [] },
+  { id: 'showChanges', group: 'view', keys: [] },
   { id: 'library', group: 'page', keys: [] },
 ] as const satisfies readonly Entry[];
 

@@ -26,6 +26,7 @@ import {
   redo,
   removeTags,
   restoreLast,
+  revertChangeAtCursor,
   setRole,
   splitArticle,
   splitBlock,
@@ -78,6 +79,7 @@ export function editorActs(raw: string, newId: () => string): EditorActs {
     'mark.byline': { command: markSelection('byline', newId) },
     'mark.dateline': { command: markSelection('dateline', newId) },
     collapse: { command: collapse },
+    revertChange: { command: revertChangeAtCursor(raw) },
   };
   for (const role of ROLES) acts[roleCommand(role)] = roleAct(role);
   for (const type of ENTITY_TYPES) acts[`tag.${type}`] = { command: toggleTag(type, newId) };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Outline } from '../../../editor';
 import { useText } from '../../i18n';
+import { useCommand } from '../commands/desk';
 import { DoubtPanel } from '../review/DoubtPanel';
 import { showPanel, SIDE_PANELS, useShownPanel } from './panels';
 
@@ -10,6 +11,8 @@ import { showPanel, SIDE_PANELS, useShownPanel } from './panels';
 export function SidePane({ outline, children }: { outline: Outline; children?: ReactNode }) {
   const { side } = useText();
   const shown = useShownPanel();
+  useCommand('panel.raw', () => showPanel('raw'));
+  useCommand('panel.differences', () => showPanel('differences'));
   return (
     <aside className="side-pane" aria-label={side.panels[shown]}>
       <Tabs

@@ -8,6 +8,7 @@ import type { Command, EditorState } from '../../../../editor';
 import { changedBlocks, findBlock, restore, revertChange, showStretch } from '../../../../editor';
 import { useText } from '../../../i18n';
 import { useSettings } from '../../../state/settings';
+import { namedAct } from '../../commands/editorActs';
 import { useRawLines } from '../../rawLines';
 import { useEditorValue, useSession } from '../../sessionContext';
 import type { PanelProps } from '../panels';
@@ -78,7 +79,7 @@ export function DifferencesPanel({ outline }: PanelProps) {
 
 const commandFor = (raw: string, difference: Difference): Command =>
   difference.kind === 'change'
-    ? revertChange(raw, difference.id, difference.change)
+    ? namedAct('revertChange', revertChange(raw, difference.id, difference.change))
     : restore(difference.key.replace(/^discard /, ''));
 
 function ShowChanges() {
