@@ -124,3 +124,68 @@ test('marks of changes are shown or not, as wished, and that is remembered', asy
   await sample.differences.showInText.check();
   await expect(sample.sheet.locator('.change')).toHaveText('臂佩');
 });
+
+test('the balance opens to a list that leads to what stands in no article', async ({ sample, page }) => {
+  const { balance } = sample.status;
+  const list = page.getByRole('dialog', { name: '原文的去向' });
+  await balance.getByRole('button', { name: '账平' }).click();
+  await expect(list).toHaveText('原文的字都在稿件里。');
+  await sample.press('Escape');
+  await sample.putCursorBefore('巡逻人员上路巡逻');
+  await sample.press('Alt+Delete');
+  await sample.putCursorBefore('本报讯（首席记者');
+  await sample.press('Alt+9');
+  await balance.getByRole('button', { name: '账平' }).click();
+  await expect(list.getByRole('region')).toHaveText([
+    /^弃置 1 条218 行巡逻人员上路巡逻/,
+    /^杂项 1 块1 行本报讯/,
+  ]);
+  await list.getByRole('button', { name: /^218 行/ }).click();
+  await expect(list).toBeHidden();
+  await expect(sample.rawText.line(218)).toBeInViewport();
+  await sample.rawText.expectPainted('raw-revealed', ['巡逻人员上路巡逻']);
+  await balance.getByRole('button', { name: '账平' }).click();
+  await list.getByRole('button', { name: /^1 行/ }).click();
+  await expect(sample.current).toContainText('本报讯（首席记者');
+  await balance.getByRole('button', { name: '账平' }).click();
+  await list.getByRole('button', { name: '恢复' }).click();
+  await expect(sample.block('巡逻人员上路巡逻')).toHaveCount(1);
+  await sample.status.expectBalanced({ discarded: 0 });
+});
+
+test('what looks wrong is marked, listed and walked through, and let stand for good', async ({
+  sample,
+  page,
+}) => {
+  const { suspicions, outline } = sample;
+  await expect(suspicions.marks).toHaveCount(0);
+  await sample.putCursorBefore('）12月13日上午');
+  await sample.press('Delete');
+  await sample.putCursorBefore('年关将近');
+  await sample.type('2O13');
+  await expect(suspicions.marks).toHaveText(['（', '2O1']);
+  await expect(suspicions.tab).toContainText('2');
+  await expect(outline.block('本报讯（首席记者').getByTitle('有疑点')).toBeVisible();
+  await sample.press('F7');
+  await expect(sample.current).toContainText('本报讯（首席记者');
+  await sample.press('F7');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('2O1');
+  await sample.press('Alt+s');
+  await expect(suspicions.marks).toHaveText(['（']);
+  await sample.press('Control+z');
+  await expect(suspicions.marks).toHaveCount(2);
+  await suspicions.tab.click();
+  await expect(suspicions.rows).toHaveCount(2);
+  await expect(suspicions.rows.first()).toContainText('括号不成对');
+  await suspicions.letStandIn(suspicions.rows.last()).click();
+  await expect(suspicions.rows).toHaveCount(1);
+  await sample.status.expectSaved();
+  await page.reload();
+  await sample.expectOpen();
+  await expect(suspicions.rows).toHaveCount(1);
+  await suspicions.rows.first().click();
+  await expect(sample.current).toContainText('首席记者');
+  await sample.press('Enter', 'Delete');
+  await expect(suspicions.rows).toHaveCount(0);
+  await expect(page.getByText('没有疑点。')).toBeVisible();
+});

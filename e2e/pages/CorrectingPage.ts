@@ -13,6 +13,7 @@ import { Outline } from './Outline';
 import { QuickList } from './QuickList';
 import { RawText } from './RawText';
 import { StatusLine } from './StatusLine';
+import { Suspicions } from './Suspicions';
 import { placeOf } from './textPlace';
 import { Tray } from './Tray';
 
@@ -43,6 +44,7 @@ export class CorrectingPage {
   readonly finding: FindPanel;
   readonly fields: FieldsPanel;
   readonly differences: Differences;
+  readonly suspicions: Suspicions;
   /** What recovery and other tabs have to say. */
   readonly alert: Locator;
   readonly undo: Locator;
@@ -66,6 +68,7 @@ export class CorrectingPage {
     this.finding = new FindPanel(page, words);
     this.fields = new FieldsPanel(page, words);
     this.differences = new Differences(page, words);
+    this.suspicions = new Suspicions(page, words);
     this.alert = page.locator('.page-notices');
     this.undo = page.getByRole('button', { name: words.commands.names.undo });
     this.redo = page.getByRole('button', { name: words.commands.names.redo });

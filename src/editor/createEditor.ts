@@ -12,6 +12,7 @@ import { changeMarks } from './plugins/changeMarks';
 import { currentBlock } from './plugins/currentBlock';
 import { doubts } from './plugins/doubts';
 import { gutter } from './plugins/gutter';
+import { suspicionMarks } from './plugins/suspicionMarks';
 import { typeOverBlocks } from './plugins/typeOverBlocks';
 import { provenance } from './provenance/plugin';
 import { schemaExtensions } from './schema';
@@ -66,6 +67,7 @@ export function createEditor(options: EditorOptions): Editor {
       finding(),
       gutter(),
       changeMarks(raw),
+      suspicionMarks(raw),
       typeOverBlocks(),
       undoNaming,
     ],

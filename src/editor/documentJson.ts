@@ -2,7 +2,7 @@
 import type { ArticleDetails, Decision, DiscardedBlock, EntityType, Role, Source } from '../core';
 
 /** Raised with every change of the shape below, together with a migration in `load`. */
-export const DOCUMENT_VERSION = 3;
+export const DOCUMENT_VERSION = 4;
 
 export type MarkJson =
   | { type: 'entity'; attrs: { id: string; type: EntityType } }
@@ -14,8 +14,15 @@ export type InlineJson =
 
 export interface BlockJson {
   type: 'block';
-  /** `decisions`: null or left out where nothing was proposed; empty once an editor has looked at the block. */
-  attrs: { id: string; role: Role; source: Source; decisions?: readonly Decision[] | null };
+  attrs: {
+    id: string;
+    role: Role;
+    source: Source;
+    /** Null or left out where nothing was proposed; empty once an editor has looked at the block. */
+    decisions?: readonly Decision[] | null;
+    /** Suspicions that an editor has let stand: the document's own, no part of the page record. */
+    letStand?: readonly string[] | null;
+  };
   content?: InlineJson[];
 }
 

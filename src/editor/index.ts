@@ -52,7 +52,7 @@ export {
   type Doubt,
   type Review,
 } from './queries/decisions';
-export { balanceOfDocument, inkCount } from './queries/balance';
+export { balanceOfDocument, inkCount, missingIn } from './queries/balance';
 export {
   articlesIn,
   blockAt,
@@ -122,3 +122,6 @@ export { editsFor } from './finding/edits';
 export { replaceHits, type Replacement } from './finding/replaceHits';
 export { markCurrentHit, markHits, placesOfHits, type MarkedHit } from './finding/marking';
 export { showChanges } from './plugins/changeMarks';
+export { letStand } from './commands/letStand';
+export { showSuspicions } from './plugins/suspicionMarks';
+export { suspicionsIn, type PlacedSuspicion } from './queries/suspicions';

@@ -44,12 +44,14 @@ function PageTools({ children }: { children: ReactNode }) {
 /** The words that the style sheet prints beside the text, in the reader's language. */
 function useWords(): CSSProperties {
   const { page, doubts, fields } = useText();
+  const { page, doubts, suspicions } = useText();
   const words: Record<`--${string}`, string> = {
     '--word-byline': quoted(page.fields.byline),
     '--word-dateline': quoted(page.fields.dateline),
     '--word-characters': quoted(page.characterUnit),
     '--word-looked-at': quoted(doubts.lookedAtShort),
     '--word-furniture': quoted(page.furniture),
+    '--word-suspect': quoted(suspicions.mark),
   };
   for (const [type, word] of Object.entries(fields.types)) words[`--word-type-${type}`] = quoted(word);
   for (const [role, word] of Object.entries(page.roles)) words[`--role-${role}`] = quoted(word);

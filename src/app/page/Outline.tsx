@@ -12,6 +12,7 @@ import { useText } from '../i18n';
 import { shortBlockName } from './blockName';
 import { FURNITURE, useOutlineDragging } from './outlineDragging';
 import { useEditorValue, useSession } from './sessionContext';
+import { useIsSuspected } from './side/suspicions/watch';
 
 /** Only the rows in sight are drawn: react-aria renders each anew whenever the keyboard and the pointer take turns. */
 const ROWS = { rowHeight: 28 };
@@ -106,19 +107,25 @@ function ArticleItem({ article: { id, number, title, type, blocks } }: { article
 }
 
 function BlockItem({ block: { id, role, ordinal, preview, review } }: { block: OutlineBlock }) {
-  const { page, doubts } = useText();
+  const { page, doubts, suspicions } = useText();
+  const isSuspected = useIsSuspected(id);
   const name = shortBlockName(page, role, ordinal);
   const reviewed = review === 'unsure' ? doubts.unsure : review === 'looked at' && doubts.lookedAt;
   return (
     <TreeItem
       id={id}
-      textValue={[name, preview, reviewed].filter(Boolean).join(' ')}
+      textValue={[name, preview, reviewed, isSuspected && suspicions.suspected].filter(Boolean).join(' ')}
       className="outline-block"
     >
       <TreeItemContent>
         <Button slot="drag" className="outline-grip" aria-label={page.drag(name)} />
         <span className="role">{name}</span>
         <Preview id={id} />
+        {isSuspected && (
+          <span className="suspect-mark" title={suspicions.suspected}>
+            {suspicions.mark}
+          </span>
+        )}
         <Mark review={review} />
       </TreeItemContent>
     </TreeItem>

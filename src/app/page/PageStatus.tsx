@@ -10,15 +10,17 @@ import {
   reclaimMissing,
   roleOf,
 } from '../../editor';
+import { blockAt, findArticleNumber, ordinalOf, rawOffsetAt, roleOf } from '../../editor';
 import type { SaveStatus } from '../../store';
-import { Icon } from '../components/Icon';
 import { useFormats, useText } from '../i18n';
 import { StatusLine } from '../shell/StatusLine';
+import { BalanceFigures } from './balance/BalanceFigures';
 import { blockName } from './blockName';
 import { DoubtCount } from './review/DoubtCount';
 import { rawLineAt, useRawLines } from './rawLines';
 import { useEditorValue, useExecute, useSession } from './sessionContext';
 import { UndoneNews } from './undoing/UndoneNews';
+import { useEditorValue, useSession } from './sessionContext';
 
 export function PageStatus() {
   return (

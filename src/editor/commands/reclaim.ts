@@ -1,6 +1,6 @@
 import type { Command } from '@tiptap/pm/state';
-import { joinLines, missingRanges } from '../../core';
-import { recordOf } from '../load';
+import { joinLines } from '../../core';
+import { missingIn } from '../queries/balance';
 import { trayPos } from '../queries/blocks';
 import { structural } from './structural';
 
@@ -10,7 +10,7 @@ import { structural } from './structural';
  */
 export function reclaimMissing(raw: string, newId: () => string): Command {
   return (state, dispatch) => {
-    const missing = missingRanges(raw, recordOf(state.doc, raw, ''));
+    const missing = missingIn(state.doc, raw);
     if (missing.length === 0) return false;
     if (dispatch) {
       const discards = missing.map((range) =>

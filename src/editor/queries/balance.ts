@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Balance } from '../../core';
-import { inkOffsets } from '../../core';
+import type { Balance, Range } from '../../core';
+import { inkOffsets, missingRanges } from '../../core';
+import { recordOf } from '../load';
 import { blocksIn } from './blocks';
 import { alignmentOf } from './raw';
 import { discardsIn } from './tray';
@@ -22,4 +23,9 @@ export function balanceOfDocument(doc: Node, raw: string, total: number): Omit<B
 /** How many characters of a raw text have to be accounted for. */
 export function inkCount(raw: string): number {
   return inkOffsets(raw, [[0, raw.length]]).length;
+}
+
+/** The raw ranges that no block holds and the tray does not. Cost: the page's length. */
+export function missingIn(doc: Node, raw: string): Range[] {
+  return missingRanges(raw, recordOf(doc, raw, ''));
 }

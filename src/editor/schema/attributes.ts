@@ -42,6 +42,12 @@ export function validateDecisions(value: unknown): void {
     throw new RangeError('decisions: at most one of each kind is wanted, or null');
 }
 
+/** Suspicions by name that an editor has let stand. */
+export function validateLetStand(value: unknown): void {
+  if (value !== null && !(Array.isArray(value) && value.every((each) => typeof each === 'string')))
+    throw new RangeError('letStand: a list of names is wanted, or null');
+}
+
 /** A tray item is kept whole in one attribute, so that no cursor can stand in it. */
 export function validateDiscarded(value: unknown): void {
   if (!isDiscarded(value)) throw new RangeError('tray: a discarded block is wanted');

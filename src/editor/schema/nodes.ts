@@ -10,6 +10,7 @@ import {
   validateDetail,
   validateDiscarded,
   validateId,
+  validateLetStand,
   validateRole,
   validateSource,
 } from './attributes';
@@ -55,6 +56,7 @@ export const BlockNode = Node.create({
     source: { default: [], rendered: false, validate: validateSource, parseHTML: () => [] },
     // what was proposed of one block says nothing of a copy
     decisions: { default: null, rendered: false, validate: validateDecisions, parseHTML: () => null },
+    letStand: { default: null, rendered: false, validate: validateLetStand, parseHTML: () => null },
   }),
   parseHTML: () => ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'figcaption'].map((tag) => ({ tag })),
   renderHTML: ({ node, HTMLAttributes }) => [

@@ -1,3 +1,4 @@
+import { balance } from './balance';
 import { commands } from './commands';
 import { changes } from './changes';
 import { common } from './common';
@@ -15,6 +16,7 @@ import { panes } from './panes';
 import { shell } from './shell';
 import { side } from './side';
 import { undoing } from './undoing';
+import { suspicions } from './suspicions';
 
 import type { Texts } from '../zh';
 
@@ -36,4 +38,6 @@ export const en: Texts = {
   exporting,
   undoing,
   changes,
+  balance,
+  suspicions,
 };

@@ -1,3 +1,4 @@
+import { balance } from './balance';
 import { commands } from './commands';
 import { changes } from './changes';
 import { common } from './common';
@@ -15,6 +16,7 @@ import { panes } from './panes';
 import { shell } from './shell';
 import { side } from './side';
 import { undoing } from './undoing';
+import { suspicions } from './suspicions';
 
 /** All wording in Chinese, by view. Other languages have its type. */
 export const zh = {
@@ -35,5 +37,7 @@ export const zh = {
   exporting,
   undoing,
   changes,
+  balance,
+  suspicions,
 };
 export type Texts = typeof zh;

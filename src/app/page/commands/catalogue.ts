@@ -72,6 +72,9 @@ const ENTRIES = [
   { id: 'openChoices', group: 'doubt', keys: ['Alt+Period'] },
   { id: 'leaveDoubt', group: 'doubt', keys: ['Escape'], fixed: true, unlisted: true },
   { id: 'fields', group: 'view', keys: ['F4'], anywhere: true },
+  { id: 'nextSuspicion', group: 'doubt', keys: ['F7'], anywhere: true },
+  { id: 'previousSuspicion', group: 'doubt', keys: ['Shift+F7'], anywhere: true },
+  { id: 'letStand', group: 'doubt', keys: ['Alt+KeyS'] },
   { id: 'palette', group: 'view', keys: ['Mod+KeyK'], anywhere: true, unlisted: true },
   { id: 'outline', group: 'view', keys: ['F2'], anywhere: true },
   { id: 'side', group: 'view', keys: ['Shift+F2'], anywhere: true },
@@ -86,6 +89,7 @@ const ENTRIES = [
   { id: 'side', group: 'view', keys: ['F4'], anywhere: true },
   { id: 'panel.raw', group: 'view', keys: [] },
   { id: 'panel.differences', group: 'view', keys: [] },
+  { id: 'panel.suspicions', group: 'view', keys: [] },
   { id: 'showChanges', group: 'view', keys: [] },
   { id: 'library', group: 'page', keys: [] },
 ] as const satisfies readonly Entry[];

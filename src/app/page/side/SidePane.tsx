@@ -1,11 +1,13 @@
 import './side.css';
 import type { ReactNode } from 'react';
+import './suspicions/suspicions.css';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Outline } from '../../../editor';
 import { useText } from '../../i18n';
 import { useCommand } from '../commands/desk';
 import { DoubtPanel } from '../review/DoubtPanel';
-import { showPanel, SIDE_PANELS, useShownPanel } from './panels';
+import { SIDE_PANELS, useShownPanel } from './panels';
+import { showPanel } from './showPanel';
 
 /** Beside the text: what it is checked against, one panel at a time; what is in doubt stands above any of them. */
 export function SidePane({ outline, children }: { outline: Outline; children?: ReactNode }) {
@@ -13,6 +15,7 @@ export function SidePane({ outline, children }: { outline: Outline; children?: R
   const shown = useShownPanel();
   useCommand('panel.raw', () => showPanel('raw'));
   useCommand('panel.differences', () => showPanel('differences'));
+  useCommand('panel.suspicions', () => showPanel('suspicions'));
   return (
     <aside className="side-pane" aria-label={side.panels[shown]}>
       <Tabs

@@ -8,6 +8,8 @@ import { FieldsPanel } from './fields/FieldsPanel';
 import { DifferenceCount } from './differences/DifferenceCount';
 import { DifferencesPanel } from './differences/DifferencesPanel';
 import { RawPanel } from './raw/RawPanel';
+import { SuspicionCount } from './suspicions/SuspicionCount';
+import { SuspicionsPanel } from './suspicions/SuspicionsPanel';
 
 export interface PanelProps {
   readonly outline: Outline;
@@ -24,6 +26,7 @@ export const SIDE_PANELS: readonly SidePanel[] = [
   { id: 'raw', Content: RawPanel },
   { id: 'fields', Content: FieldsPanel },
   { id: 'differences', Content: DifferencesPanel, Count: DifferenceCount },
+  { id: 'suspicions', Content: SuspicionsPanel, Count: SuspicionCount },
 ];
 
 /** Brings a panel to the front, from anywhere. Which one is shown is remembered. */

@@ -1,4 +1,4 @@
-import './differences.css';
+import '../findings.css';
 import type { KeyboardEvent } from 'react';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
@@ -54,10 +54,10 @@ export function DifferencesPanel({ outline }: PanelProps) {
         <ShowChanges />
       </div>
       {differences.length === 0 && <p className="panel-empty">{changes.none}</p>}
-      <div className="differences" onKeyDown={takeBackByKey}>
+      <div className="findings" onKeyDown={takeBackByKey}>
         <Virtualizer layout={ListLayout} layoutOptions={ROWS}>
           <GridList
-            className="difference-list"
+            className="finding-list"
             aria-label={changes.list}
             items={differences}
             dependencies={[changes, saver]}
@@ -105,7 +105,7 @@ function Row({ difference, onTakeBack }: { difference: Difference; onTakeBack: (
   const before = isChange ? difference.change.before : difference.text;
   const after = isChange ? difference.change.after : '';
   return (
-    <GridListItem id={key} className="difference" textValue={changes.spoken(before, after)}>
+    <GridListItem id={key} className="finding" textValue={changes.spoken(before, after)}>
       <p className="where">
         <span>{isChange ? difference.place : page.tray}</span>
         {line !== undefined && <span>{changes.line(line)}</span>}

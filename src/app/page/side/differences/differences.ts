@@ -3,7 +3,7 @@ import type { Change, DiscardedBlock } from '../../../../core';
 import type { ChangedBlock, Outline } from '../../../../editor';
 import { idOf, textOf } from '../../../../editor';
 import type { Texts } from '../../../i18n';
-import { shortBlockName } from '../../blockName';
+import { placesOf } from '../../blockName';
 import type { RawLines } from '../../rawLines';
 import { rawLineAt } from '../../rawLines';
 
@@ -68,15 +68,4 @@ export function differencesOf(
 /** Whether the same blocks were changed in the same way. */
 export function isSameChanged(a: readonly ChangedBlock[], b: readonly ChangedBlock[] | null): boolean {
   return b !== null && a.length === b.length && a.every(({ block }, i) => block.node === b[i]?.block.node);
-}
-
-function placesOf({ articles, furniture }: Outline, page: Texts['page']): Map<string, string> {
-  return new Map([
-    ...articles.flatMap(({ number, blocks }) =>
-      blocks.map(
-        ({ id, role, ordinal }) => [id, `${number}・${shortBlockName(page, role, ordinal)}`] as const,
-      ),
-    ),
-    ...furniture.map(({ id }) => [id, page.furnitureGroup] as const),
-  ]);
 }

@@ -20,9 +20,11 @@ import { useEditorValue, useSession } from '../../sessionContext';
 import type { PanelProps } from '../panels';
 import type { Panes } from './levelling';
 import { showCurrentLines } from './levelling';
+import { useRevealed } from './revealed';
 import { RawRow } from './RawRow';
 import { rawOffsetOf, selectedOffsets } from './rowText';
 import { usePaintedShare } from './usePaintedShare';
+import { useReveal } from './useReveal';
 import { useScrollTogether } from './useScrollTogether';
 
 /** Room for a label, less the two em by which a paragraph's first line is short. */
@@ -56,6 +58,7 @@ export function RawPanel({ outline }: PanelProps) {
   }, [editor, raw, lines]);
   useScrollTogether(panesNow);
   usePaintedShare(pane, lines);
+  useReveal(pane, lines);
 
   useEffect(() => {
     const panes = panesNow();
@@ -66,7 +69,7 @@ export function RawPanel({ outline }: PanelProps) {
     cameFromHere.current = false;
     // now, and when the question above the lines comes or goes
     const sizes = new ResizeObserver(() => {
-      if (!stays) showCurrentLines(panes, first);
+      if (!stays && !useRevealed.getState().range) showCurrentLines(panes, first);
       stays = false;
     });
     sizes.observe(panes.rows);

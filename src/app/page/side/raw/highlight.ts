@@ -3,6 +3,7 @@
  * touched, and no line moves. A browser without custom highlights shows none.
  */
 export type HighlightName = 'raw-share' | 'raw-selected' | 'field';
+export type HighlightName = 'raw-share' | 'raw-selected' | 'raw-revealed';
 
 export function paint(name: HighlightName, ranges: readonly Range[]): void {
   if (!('highlights' in CSS)) return;

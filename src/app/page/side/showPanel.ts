@@ -1,0 +1,7 @@
+import type { Panel } from '../../state/settings';
+import { useSettings } from '../../state/settings';
+
+/** Brings a panel to the front, from anywhere. Which one is shown is remembered. */
+export function showPanel(panel: Panel): void {
+  useSettings.setState({ panel });
+}

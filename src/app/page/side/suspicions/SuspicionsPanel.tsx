@@ -1,0 +1,97 @@
+import '../findings.css';
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import type { PlacedSuspicion } from '../../../../editor';
+import { idOf, letStand, textOf } from '../../../../editor';
+import { useText } from '../../../i18n';
+import { placesOf } from '../../blockName';
+import { namedAct } from '../../commands/editorActs';
+import { useSession } from '../../sessionContext';
+import type { PanelProps } from '../panels';
+import { showSuspicion } from './useSuspicionCommands';
+import { useSuspicions } from './watch';
+
+const ROWS = { rowHeight: 60 };
+
+/** In characters, on either side. */
+const CONTEXT = 8;
+/** Of what looks wrong itself, where that is a whole block. */
+const LONGEST = 16;
+
+/** All that looks wrong on the page, by named rules. Arrow keys walk, Enter goes there. */
+export function SuspicionsPanel({ outline }: PanelProps) {
+  const session = useSession();
+  const { page, suspicions: words } = useText();
+  const suspicions = useSuspicions();
+  const places = useMemo(() => placesOf(outline, page), [outline, page]);
+  const items = useMemo(() => suspicions.map((placed) => ({ id: keyOf(placed), placed })), [suspicions]);
+  const show = (key: unknown) => {
+    const item = items.find(({ id }) => id === key);
+    if (item) showSuspicion(session, item.placed);
+  };
+  return (
+    <>
+      <p className="panel-note">{words.help}</p>
+      {suspicions.length === 0 && <p className="panel-empty">{words.none}</p>}
+      <div className="findings">
+        <Virtualizer layout={ListLayout} layoutOptions={ROWS}>
+          <GridList
+            className="finding-list"
+            aria-label={words.list}
+            items={items}
+            dependencies={[places, words]}
+            selectionMode="single"
+            selectionBehavior="replace"
+            onSelectionChange={(keys) => show(keys === 'all' ? undefined : [...keys][0])}
+            onAction={(key) => {
+              show(key);
+              session.editor.view.focus();
+            }}
+          >
+            {({ placed }) => <Row placed={placed} place={places.get(idOf(placed.block.node)) ?? ''} />}
+          </GridList>
+        </Virtualizer>
+      </div>
+    </>
+  );
+}
+
+const keyOf = ({ block, suspicion: { rule, from, to } }: PlacedSuspicion) =>
+  `${idOf(block.node)} ${rule} ${from} ${to}`;
+
+function Row({ placed, place }: { placed: PlacedSuspicion; place: string }) {
+  const { editor, saver } = useSession();
+  const { suspicions: words } = useText();
+  const { block, suspicion } = placed;
+  const { rule, from, to } = suspicion;
+  const text = textOf(block.node);
+  const about = text.slice(from, to);
+  return (
+    <GridListItem id={keyOf(placed)} className="finding" textValue={`${words.rules[rule]} ${about}`}>
+      <p className="where">
+        <span className="rule" title={words.why[rule]}>
+          {words.rules[rule]}
+        </span>
+        <span>{place}</span>
+      </p>
+      <p className="what">
+        <span className="context">{text.slice(Math.max(0, from - CONTEXT), from)}</span>
+        <span className="suspicious">{about.slice(0, LONGEST)}</span>
+        <span className="context">{text.slice(to, to + CONTEXT)}</span>
+      </p>
+      <Button
+        className="button outlined"
+        isDisabled={!saver}
+        aria-label={words.letStandThis(about.slice(0, LONGEST))}
+        onPress={() =>
+          // the focus stays in the list, where the next one is waiting
+          namedAct('letStand', letStand(idOf(block.node), suspicion))(editor.state, editor.view.dispatch)
+        }
+      >
+        {words.letStand}
+      </Button>
+    </GridListItem>
+  );
+}

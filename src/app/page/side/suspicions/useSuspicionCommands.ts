@@ -1,0 +1,75 @@
+import { useCallback, useEffect } from 'react';
+import type { PlacedSuspicion } from '../../../../editor';
+import {
+  execute,
+  findBlock,
+  idOf,
+  letStand,
+  selectStretch,
+  showStretch,
+  showSuspicions,
+  suspicionsIn,
+} from '../../../../editor';
+import { useCommand } from '../../commands/desk';
+import { namedAct } from '../../commands/editorActs';
+import type { PageSession } from '../../session';
+import { useSession } from '../../sessionContext';
+
+/** Carries out the commands about what looks wrong, and marks it in the text. */
+export function useSuspicionCommands(): void {
+  const session = useSession();
+  const { editor, raw, saver } = session;
+  useEffect(() => {
+    showSuspicions(true)(editor.state, editor.view.dispatch);
+  }, [editor]);
+  const go = useCallback((direction: 1 | -1) => goToNext(session, direction), [session]);
+  const canGo = () => suspicionsIn(editor.state.doc, raw).length > 0;
+  useCommand('nextSuspicion', () => go(1), canGo);
+  useCommand('previousSuspicion', () => go(-1), canGo);
+  useCommand(
+    'letStand',
+    () => {
+      const here = suspicionHere(session);
+      if (here) execute(editor, namedAct('letStand', letStand(idOf(here.block.node), here.suspicion)));
+    },
+    () => saver !== null && suspicionHere(session) !== undefined,
+  );
+}
+
+/** Selects what looks wrong next, or before, round and round. */
+function goToNext({ editor, raw }: PageSession, direction: 1 | -1): void {
+  const { doc, selection } = editor.state;
+  const stretches = suspicionsIn(doc, raw)
+    .map(stretchOf)
+    .sort((a, b) => a.from - b.from);
+  const next =
+    direction > 0
+      ? (stretches.find(({ from }) => from > selection.from) ?? stretches[0])
+      : (stretches.findLast(({ from }) => from < selection.from) ?? stretches.at(-1));
+  if (next) selectStretch(editor, next);
+}
+
+/** What looks wrong where the selection begins. */
+function suspicionHere({ editor, raw }: PageSession): PlacedSuspicion | undefined {
+  const { doc, selection } = editor.state;
+  return suspicionsIn(doc, raw).find((each) => {
+    const { from, to } = stretchOf(each);
+    return selection.from >= from && selection.from <= to;
+  });
+}
+
+function stretchOf({ block: { pos }, suspicion: { from, to } }: PlacedSuspicion) {
+  return { from: pos + 1 + from, to: pos + 1 + to };
+}
+
+/** Shows what looks wrong in the text, wherever its block stands by now. */
+export function showSuspicion(
+  { editor }: PageSession,
+  { block: { node }, suspicion }: PlacedSuspicion,
+): void {
+  const block = findBlock(editor.state.doc, idOf(node));
+  if (!block) return;
+  const size = block.node.content.size;
+  const place = (offset: number) => block.pos + 1 + Math.min(offset, size);
+  showStretch(editor, { from: place(suspicion.from), to: place(suspicion.to) });
+}
