@@ -9,6 +9,7 @@ import { Doubts } from './Doubts';
 import { FieldsPanel } from './FieldsPanel';
 import { FindPanel } from './FindPanel';
 import { KeyTable } from './KeyTable';
+import { Homing } from './Homing';
 import { Outline } from './Outline';
 import { QuickList } from './QuickList';
 import { RawText } from './RawText';
@@ -44,6 +45,7 @@ export class CorrectingPage {
   readonly finding: FindPanel;
   readonly fields: FieldsPanel;
   readonly differences: Differences;
+  readonly homing: Homing;
   readonly suspicions: Suspicions;
   /** What recovery and other tabs have to say. */
   readonly alert: Locator;
@@ -68,6 +70,7 @@ export class CorrectingPage {
     this.finding = new FindPanel(page, words);
     this.fields = new FieldsPanel(page, words);
     this.differences = new Differences(page, words);
+    this.homing = new Homing(page, words);
     this.suspicions = new Suspicions(page, words);
     this.alert = page.locator('.page-notices');
     this.undo = page.getByRole('button', { name: words.commands.names.undo });

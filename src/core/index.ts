@@ -5,6 +5,7 @@ export * from './ranges';
 export * from './alignment';
 export * from './changes';
 export * from './checks';
+export * from './homing';
 export * from './ledger';
 export * from './text/text';
 export * from './text/joining';

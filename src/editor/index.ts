@@ -125,3 +125,5 @@ export { showChanges } from './plugins/changeMarks';
 export { letStand } from './commands/letStand';
 export { showSuspicions } from './plugins/suspicionMarks';
 export { suspicionsIn, type PlacedSuspicion } from './queries/suspicions';
+export { sendHome } from './commands/sendHome';
+export { groupsToSend, headingGroups, homesFor, type HeadingGroup, type PlacedHome } from './queries/homing';

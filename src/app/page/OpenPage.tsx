@@ -2,6 +2,10 @@ import type { CSSProperties, ReactNode } from 'react';
 import { isSameOutline, outlineOf } from '../../editor';
 import { useText } from '../i18n';
 import { FinderProvider } from './finding/findingContext';
+import { FinderProvider, useFinding } from './finding/findingContext';
+import { FindPanel } from './finding/FindPanel';
+import { Homing } from './homing/Homing';
+import { Outline } from './Outline';
 import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
 import { PageStatus } from './PageStatus';
@@ -23,6 +27,16 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
     <PageTools>
       <PageBar outline={outline} />
       <Panes outline={outline} words={useWords()} />
+      <div className="page-work" style={useWords()}>
+        <nav className="outline-pane">
+          <Outline outline={outline} />
+          <Tray discarded={outline.discarded} />
+        </nav>
+        <Sheet isEmpty={outline.articles.length + outline.furniture.length === 0} />
+        <RightPane outline={outline} />
+        <Homing />
+        <Ribbon />
+      </div>
       <PageNotices onReopen={onReopen} onTakeOver={onTakeOver} />
       <PageStatus />
     </PageTools>

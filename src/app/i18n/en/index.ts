@@ -7,6 +7,7 @@ import { exporting } from './exporting';
 import { fields } from './fields';
 import { finding } from './finding';
 import { firstRun } from './firstRun';
+import { homing } from './homing';
 import { importing } from './importing';
 import { keys } from './keys';
 import { library } from './library';
@@ -40,4 +41,5 @@ export const en: Texts = {
   changes,
   balance,
   suspicions,
+  homing,
 };

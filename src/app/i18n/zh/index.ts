@@ -7,6 +7,7 @@ import { exporting } from './exporting';
 import { fields } from './fields';
 import { finding } from './finding';
 import { firstRun } from './firstRun';
+import { homing } from './homing';
 import { importing } from './importing';
 import { keys } from './keys';
 import { library } from './library';
@@ -39,5 +40,6 @@ export const zh = {
   changes,
   balance,
   suspicions,
+  homing,
 };
 export type Texts = typeof zh;

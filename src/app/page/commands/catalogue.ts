@@ -50,6 +50,7 @@ const ENTRIES = [
   { id: 'moveArticleUp', group: 'article', keys: ['Alt+Shift+ArrowUp'] },
   { id: 'moveArticleDown', group: 'article', keys: ['Alt+Shift+ArrowDown'] },
   { id: 'swapHeadings', group: 'article', keys: ['Alt+KeyX'] },
+  { id: 'sendHeadings', group: 'article', keys: ['Alt+KeyG'] },
   { id: 'lineBreak', group: 'text', keys: ['Shift+Enter'], fixed: true },
   { id: 'undo', group: 'text', keys: ['Mod+KeyZ'] },
   { id: 'redo', group: 'text', keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'] },

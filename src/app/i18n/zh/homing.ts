@@ -1,0 +1,18 @@
+export const homing = {
+  title: '标题归位',
+  place: (number: number, count: number) => `第 ${number} 组，共 ${count} 组`,
+  done: '标题都看过了',
+  help: '按数字送入，其余随即重排',
+  back: '返回',
+  sendTo: (number: number, article: number) => `${number}：送入稿 ${article}`,
+  isNow: '现在此稿',
+  hasHeading: '已有标题',
+  lacksHeading: '缺标题',
+  confidence: (share: number): string => (share >= 0.75 ? '把握高' : share >= 0.4 ? '把握中' : '把握低'),
+  shared: (count: number) => (count > 0 ? `共有 ${count} 词` : '没有共有的词'),
+  headingAlone: '只有标题，没有正文',
+  leave: '留在原处',
+  lookCloser: '逐稿细看',
+  otherGroup: '前后各组',
+  swap: '引题、主题互换',
+};
