@@ -1,9 +1,6 @@
-import '../findings.css';
-import type { KeyboardEvent } from 'react';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { GridList, GridListItem } from 'react-aria-components/GridList';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { GridListItem } from 'react-aria-components/GridList';
 import type { Command, EditorState } from '../../../../editor';
 import { changedBlocks, findBlock, restore, revertChange, showStretch } from '../../../../editor';
 import { useText } from '../../../i18n';
@@ -11,11 +8,10 @@ import { useSettings } from '../../../state/settings';
 import { namedAct } from '../../commands/editorActs';
 import { useRawLines } from '../../rawLines';
 import { useEditorValue, useSession } from '../../sessionContext';
+import { FindingList } from '../FindingList';
 import type { PanelProps } from '../panels';
 import type { Difference } from './differences';
 import { differencesOf, isSameChanged } from './differences';
-
-const ROWS = { rowHeight: 60 };
 
 /** All that the page says otherwise than the raw text. Arrow keys walk, Enter goes there, Delete reverts. */
 export function DifferencesPanel({ outline }: PanelProps) {
@@ -30,23 +26,17 @@ export function DifferencesPanel({ outline }: PanelProps) {
   );
   const count = differences.filter(({ kind }) => kind === 'change').length;
 
-  const find = (key: unknown) => differences.find((each) => each.key === key);
-  const show = (difference: Difference | undefined) => {
-    const block = difference?.kind === 'change' && findBlock(editor.state.doc, difference.id);
+  const show = (difference: Difference) => {
+    const block = difference.kind === 'change' && findBlock(editor.state.doc, difference.block);
     if (!block) return;
     const { from, to } = difference.change;
     showStretch(editor, { from: block.pos + 1 + from, to: block.pos + 1 + to });
   };
-  const takeBack = (difference: Difference | undefined) => {
-    if (!difference || !saver) return;
+  const takeBack = (difference: Difference) => {
+    if (!saver) return;
     // the focus stays in the list, where the next one is waiting
     commandFor(raw, difference)(editor.state, editor.view.dispatch);
   };
-  const takeBackByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Delete' || !(event.target instanceof Element)) return;
-    takeBack(find(event.target.closest<HTMLElement>('[data-key]')?.dataset.key));
-  };
-
   return (
     <>
       <div className="panel-note">
@@ -54,33 +44,23 @@ export function DifferencesPanel({ outline }: PanelProps) {
         <ShowChanges />
       </div>
       {differences.length === 0 && <p className="panel-empty">{changes.none}</p>}
-      <div className="findings" onKeyDown={takeBackByKey}>
-        <Virtualizer layout={ListLayout} layoutOptions={ROWS}>
-          <GridList
-            className="finding-list"
-            aria-label={changes.list}
-            items={differences}
-            dependencies={[changes, saver]}
-            selectionMode="single"
-            selectionBehavior="replace"
-            onSelectionChange={(keys) => show(keys === 'all' ? undefined : find([...keys][0]))}
-            onAction={(key) => {
-              show(find(key));
-              editor.view.focus();
-            }}
-          >
-            {(difference) => <Row difference={difference} onTakeBack={() => takeBack(difference)} />}
-          </GridList>
-        </Virtualizer>
-      </div>
+      <FindingList
+        label={changes.list}
+        items={differences}
+        dependencies={[changes, saver]}
+        onShow={show}
+        onDelete={takeBack}
+      >
+        {(difference) => <Row difference={difference} onTakeBack={() => takeBack(difference)} />}
+      </FindingList>
     </>
   );
 }
 
 const commandFor = (raw: string, difference: Difference): Command =>
   difference.kind === 'change'
-    ? namedAct('revertChange', revertChange(raw, difference.id, difference.change))
-    : restore(difference.key.replace(/^discard /, ''));
+    ? namedAct('revertChange', revertChange(raw, difference.block, difference.change))
+    : restore(difference.discard);
 
 function ShowChanges() {
   const { changes } = useText();
@@ -100,12 +80,12 @@ function ShowChanges() {
 function Row({ difference, onTakeBack }: { difference: Difference; onTakeBack: () => void }) {
   const { saver } = useSession();
   const { page, changes } = useText();
-  const { key, line } = difference;
+  const { id, line } = difference;
   const isChange = difference.kind === 'change';
   const before = isChange ? difference.change.before : difference.text;
   const after = isChange ? difference.change.after : '';
   return (
-    <GridListItem id={key} className="finding" textValue={changes.spoken(before, after)}>
+    <GridListItem id={id} className="finding" textValue={changes.spoken(before, after)}>
       <p className="where">
         <span>{isChange ? difference.place : page.tray}</span>
         {line !== undefined && <span>{changes.line(line)}</span>}

@@ -10,9 +10,9 @@ import { rawLineAt } from '../../rawLines';
 export type Difference =
   | {
       readonly kind: 'change';
-      readonly key: string;
-      /** The block's. */
       readonly id: string;
+      /** The id of the block that was changed. */
+      readonly block: string;
       readonly change: Change;
       /** «2・正 1» */
       readonly place: string;
@@ -23,7 +23,9 @@ export type Difference =
     }
   | {
       readonly kind: 'discard';
-      readonly key: string;
+      readonly id: string;
+      /** The id of the tray's item. */
+      readonly discard: string;
       readonly line: number | undefined;
       readonly text: string;
     };
@@ -45,8 +47,8 @@ export function differencesOf(
     const text = textOf(node);
     return own.map((change): Difference => ({
       kind: 'change',
-      key: `${id} ${change.from} ${change.before} ${change.after}`,
-      id,
+      id: `${id} ${change.from} ${change.before} ${change.after}`,
+      block: id,
       change,
       place: places.get(id) ?? '',
       line: lineOf(change.offset),
@@ -58,7 +60,8 @@ export function differencesOf(
   });
   const discards = outline.discarded.map(({ id, source, text }: DiscardedBlock): Difference => ({
     kind: 'discard',
-    key: `discard ${id}`,
+    id: `discard ${id}`,
+    discard: id,
     line: lineOf(source[0]?.[0]),
     text,
   }));

@@ -1,19 +1,16 @@
-import '../findings.css';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { GridList, GridListItem } from 'react-aria-components/GridList';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { GridListItem } from 'react-aria-components/GridList';
 import type { PlacedSuspicion } from '../../../../editor';
 import { idOf, letStand, textOf } from '../../../../editor';
 import { useText } from '../../../i18n';
 import { placesOf } from '../../blockName';
 import { namedAct } from '../../commands/editorActs';
 import { useSession } from '../../sessionContext';
+import { FindingList } from '../FindingList';
 import type { PanelProps } from '../panels';
 import { showSuspicion } from './useSuspicionCommands';
 import { useSuspicions } from './watch';
-
-const ROWS = { rowHeight: 60 };
 
 /** In characters, on either side. */
 const CONTEXT = 8;
@@ -27,33 +24,18 @@ export function SuspicionsPanel({ outline }: PanelProps) {
   const suspicions = useSuspicions();
   const places = useMemo(() => placesOf(outline, page), [outline, page]);
   const items = useMemo(() => suspicions.map((placed) => ({ id: keyOf(placed), placed })), [suspicions]);
-  const show = (key: unknown) => {
-    const item = items.find(({ id }) => id === key);
-    if (item) showSuspicion(session, item.placed);
-  };
   return (
     <>
       <p className="panel-note">{words.help}</p>
       {suspicions.length === 0 && <p className="panel-empty">{words.none}</p>}
-      <div className="findings">
-        <Virtualizer layout={ListLayout} layoutOptions={ROWS}>
-          <GridList
-            className="finding-list"
-            aria-label={words.list}
-            items={items}
-            dependencies={[places, words]}
-            selectionMode="single"
-            selectionBehavior="replace"
-            onSelectionChange={(keys) => show(keys === 'all' ? undefined : [...keys][0])}
-            onAction={(key) => {
-              show(key);
-              session.editor.view.focus();
-            }}
-          >
-            {({ placed }) => <Row placed={placed} place={places.get(idOf(placed.block.node)) ?? ''} />}
-          </GridList>
-        </Virtualizer>
-      </div>
+      <FindingList
+        label={words.list}
+        items={items}
+        dependencies={[places, words]}
+        onShow={({ placed }) => showSuspicion(session, placed)}
+      >
+        {({ placed }) => <Row placed={placed} place={places.get(idOf(placed.block.node)) ?? ''} />}
+      </FindingList>
     </>
   );
 }
