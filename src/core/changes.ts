@@ -2,7 +2,7 @@
 import type { Alignment } from './alignment';
 import { isWordSpaced } from './text/characters';
 
-export interface Change {
+export interface TextChange {
   /** Half-open, in UTF-16 code units of the edited text; empty where characters were only removed. */
   readonly from: number;
   readonly to: number;
@@ -20,8 +20,8 @@ export interface Change {
  *
  * @param alignment of the text with its raw characters
  */
-export function changesIn(raw: string, { ink, toRaw }: Alignment, text: string): Change[] {
-  const changes: Change[] = [];
+export function changesIn(raw: string, { ink, toRaw }: Alignment, text: string): TextChange[] {
+  const changes: TextChange[] = [];
   const indexOf = new Map(ink.map((offset, i) => [offset, i]));
   // of the ink and of the text, how far all is accounted for
   let inkAt = 0;
@@ -56,7 +56,7 @@ function changeBetween(
   from: number,
   to: number,
   precedes: number,
-): Change | undefined {
+): TextChange | undefined {
   const written = text.slice(from, to);
   const after = written.trim();
   if (offsets.length === 0 && after === '') return undefined;

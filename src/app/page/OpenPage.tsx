@@ -13,6 +13,11 @@ import { Panes } from './panes/Panes';
 import { Choices } from './review/Choices';
 import { ReviewProvider, useNewReview } from './review/reviewContext';
 import { useReviewCommands } from './review/useReviewCommands';
+import { Ribbon } from './Ribbon';
+import { Sheet } from './Sheet';
+import { SidePane } from './side/SidePane';
+import { useSuspicionCommands } from './side/suspicions/useSuspicionCommands';
+import { Tray } from './Tray';
 import { useEditorValue } from './sessionContext';
 
 interface OpenPageProps {
@@ -47,6 +52,7 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
 function PageTools({ children }: { children: ReactNode }) {
   const review = useNewReview();
   useReviewCommands(review);
+  useSuspicionCommands();
   return (
     <ReviewProvider value={review}>
       <FinderProvider>{children}</FinderProvider>

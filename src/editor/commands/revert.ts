@@ -2,12 +2,12 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
-import type { Change } from '../../core';
+import type { TextChange } from '../../core';
 import { findBlock, idOf } from '../queries/blocks';
 import { changeAt, changesOf } from '../queries/changes';
 
 /** Puts the raw characters of a block's change back. Impossible where the block has no such change any more. */
-export function revertChange(raw: string, id: string, change: Change): Command {
+export function revertChange(raw: string, id: string, change: TextChange): Command {
   return ({ doc, tr }, dispatch) => {
     const block = findBlock(doc, id);
     if (!block || !changesOf(raw, block.node).some((each) => isSameChange(each, change))) return false;
@@ -35,6 +35,6 @@ export function revertChangeAtCursor(raw: string): Command {
   };
 }
 
-function isSameChange(a: Change, b: Change): boolean {
+function isSameChange(a: TextChange, b: TextChange): boolean {
   return a.from === b.from && a.to === b.to && a.before === b.before && a.after === b.after;
 }

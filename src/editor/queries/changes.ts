@@ -1,15 +1,15 @@
 /** Where the text says otherwise than the raw text, block by block. */
 import type { Node } from '@tiptap/pm/model';
-import type { Change } from '../../core';
+import type { TextChange } from '../../core';
 import { changesIn } from '../../core';
 import type { PlacedBlock } from './blocks';
 import { blockAt, blocksIn, textOf } from './blocks';
 import { alignmentOf } from './raw';
 
-const known = new WeakMap<Node, readonly Change[]>();
+const known = new WeakMap<Node, readonly TextChange[]>();
 
 /** A block's changes; the same list as long as the block is the same. */
-export function changesOf(raw: string, node: Node): readonly Change[] {
+export function changesOf(raw: string, node: Node): readonly TextChange[] {
   let changes = known.get(node);
   if (!changes) {
     changes = changesIn(raw, alignmentOf(raw, node), textOf(node));
@@ -20,7 +20,7 @@ export function changesOf(raw: string, node: Node): readonly Change[] {
 
 export interface ChangedBlock {
   readonly block: PlacedBlock;
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
 }
 
 /** The blocks that were changed, in the order of the page. */
@@ -36,7 +36,7 @@ export function changeAt(
   doc: Node,
   raw: string,
   position: number,
-): { readonly block: PlacedBlock; readonly change: Change } | undefined {
+): { readonly block: PlacedBlock; readonly change: TextChange } | undefined {
   const block = blockAt(doc, position);
   if (!block) return undefined;
   const offset = position - block.pos - 1;

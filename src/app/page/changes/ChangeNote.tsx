@@ -1,6 +1,6 @@
 import './changes.css';
 import { useEffect, useRef, useState } from 'react';
-import type { Change } from '../../../core';
+import type { TextChange } from '../../../core';
 import type { Editor } from '../../../editor';
 import { changeAt, idOf, revertChange } from '../../../editor';
 import { useText } from '../../i18n';
@@ -10,7 +10,7 @@ import { useShownChanges } from './useShownChanges';
 
 interface Note {
   readonly id: string;
-  readonly change: Change;
+  readonly change: TextChange;
   /** In CSS pixels from the sheet's content. */
   readonly left: number;
   readonly top: number;

@@ -8,7 +8,6 @@ import { useCommand } from '../commands/desk';
 import { DoubtPanel } from '../review/DoubtPanel';
 import { SIDE_PANELS, useShownPanel } from './panels';
 import { showPanel } from './showPanel';
-import { useSuspicionCommands } from './suspicions/useSuspicionCommands';
 
 /** Beside the text: what it is checked against, one panel at a time; what is in doubt stands above any of them. */
 export function SidePane({ outline, children }: { outline: Outline; children?: ReactNode }) {
@@ -17,7 +16,6 @@ export function SidePane({ outline, children }: { outline: Outline; children?: R
   useCommand('panel.raw', () => showPanel('raw'));
   useCommand('panel.differences', () => showPanel('differences'));
   useCommand('panel.suspicions', () => showPanel('suspicions'));
-  useSuspicionCommands();
   return (
     <aside className="side-pane" aria-label={side.panels[shown]}>
       <Tabs

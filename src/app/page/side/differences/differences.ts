@@ -1,5 +1,5 @@
 /** The list of what differs from the raw text, as rows. */
-import type { Change, DiscardedBlock } from '../../../../core';
+import type { TextChange, DiscardedBlock } from '../../../../core';
 import type { ChangedBlock, Outline } from '../../../../editor';
 import { idOf, textOf } from '../../../../editor';
 import type { Texts } from '../../../i18n';
@@ -13,7 +13,7 @@ export type Difference =
       readonly id: string;
       /** The id of the block that was changed. */
       readonly block: string;
-      readonly change: Change;
+      readonly change: TextChange;
       /** «2・正 1» */
       readonly place: string;
       /** The raw line's number, undefined where there is none behind it. */
