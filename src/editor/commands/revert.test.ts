@@ -85,7 +85,7 @@ describe('revertChange', () => {
         const chosen = all[pick % Math.max(1, all.length)];
         if (chosen) run(state, revertChange(anySketch.raw, chosen.id, chosen.change), anySketch);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

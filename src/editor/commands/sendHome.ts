@@ -1,17 +1,25 @@
-import type { Command } from '@tiptap/pm/state';
+import { closeHistory } from '@tiptap/pm/history';
+import type { Command, EditorState } from '@tiptap/pm/state';
 import { findArticle, findBlock, idOf } from '../queries/blocks';
 import { accept } from './decide';
 import { moveBlocks } from './move';
 
-/** Gives a heading group, by the ids of its blocks, to an article, or to one of its own; where it is already, it stays for sure. */
+/**
+ * Gives a heading group, by the ids of its blocks, to an article or to one of its own; where it is already, it stays for
+ * sure.
+ */
 export function sendHome(ids: readonly string[], home: string | 'new article'): Command {
   return (state, dispatch) => {
-    const [first = ''] = ids;
-    const parent = findBlock(state.doc, first)?.parent;
-    if (!parent) return false;
-    if (home === 'new article') return moveBlocks(ids, home)(state, dispatch);
-    if (!findArticle(state.doc, home)) return false;
-    if (idOf(parent) === home) return accept(first, 'article')(state, dispatch);
-    return moveBlocks(ids, { article: home })(state, dispatch);
+    const command = commandFor(state, ids, home);
+    return command !== undefined && command(state, dispatch && ((tr) => dispatch(closeHistory(tr))));
   };
+}
+
+function commandFor({ doc }: EditorState, ids: readonly string[], home: string): Command | undefined {
+  const [first = ''] = ids;
+  const parent = findBlock(doc, first)?.parent;
+  if (!parent) return undefined;
+  if (home === 'new article') return moveBlocks(ids, 'new article');
+  if (!findArticle(doc, home)) return undefined;
+  return idOf(parent) === home ? accept(first, 'article') : moveBlocks(ids, { article: home });
 }
