@@ -1,7 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../core';
 import { groupsToSend, headingGroups, homesFor } from '../queries/homing';
-import { article, asked, at, headline, kicker, outline, p, page, run, stateOf, undoAll } from '../testing';
+import {
+  anyPage,
+  article,
+  asked,
+  at,
+  headline,
+  kicker,
+  outline,
+  p,
+  page,
+  run,
+  stateOf,
+  undoAll,
+} from '../testing';
 import { sendHome } from './sendHome';
 
 const doubt: Decision = { kind: 'article', confidence: 0.5, runnerUp: 'a2', reasons: [] };
@@ -59,5 +73,19 @@ describe('sendHome', () => {
     ]);
     expect(sendHome(['b1'], 'a9')(state)).toBe(false);
     expect(sendHome(['b99'], 'a1')(state)).toBe(false);
+  });
+
+  it('never unbalances a page', () => {
+    fc.assert(
+      fc.property(anyPage, fc.nat(), fc.nat(), (anySketch, pickGroup, pickHome) => {
+        const before = stateOf(anySketch);
+        const groups = headingGroups(before.doc);
+        const group = groups[pickGroup % Math.max(1, groups.length)];
+        if (!group) return;
+        const homes = [...homesFor(before.doc, group).map(({ id }) => id), 'new article'];
+        run(before, sendHome(group.ids, homes[pickHome % homes.length] ?? ''), anySketch);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
