@@ -20,7 +20,7 @@ export function BalanceFigures() {
   const balance = useEditorValue(({ doc }) => balanceOfDocument(doc, raw, ink), isSameBalance);
   const isBalanced = balance.missing === 0;
   return (
-    <span className="balance" data-missing={balance.missing}>
+    <span className="balance" role="status" data-missing={balance.missing}>
       <button
         ref={verdict}
         type="button"
@@ -33,7 +33,7 @@ export function BalanceFigures() {
         onClick={() => setOpen(true)}
       >
         {isBalanced && <Icon name="check" />}
-        <span role="status">{isBalanced ? page.balanced : page.unbalanced(balance.missing)}</span>
+        {isBalanced ? page.balanced : page.unbalanced(balance.missing)}
       </button>
       {!isBalanced && (
         <button
