@@ -2,10 +2,6 @@ import type { CSSProperties, ReactNode } from 'react';
 import { isSameOutline, outlineOf } from '../../editor';
 import { useText } from '../i18n';
 import { FinderProvider } from './finding/findingContext';
-import { FinderProvider, useFinding } from './finding/findingContext';
-import { FindPanel } from './finding/FindPanel';
-import { Homing } from './homing/Homing';
-import { Outline } from './Outline';
 import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
 import { PageStatus } from './PageStatus';
@@ -13,12 +9,8 @@ import { Panes } from './panes/Panes';
 import { Choices } from './review/Choices';
 import { ReviewProvider, useNewReview } from './review/reviewContext';
 import { useReviewCommands } from './review/useReviewCommands';
-import { Ribbon } from './Ribbon';
-import { Sheet } from './Sheet';
-import { SidePane } from './side/SidePane';
-import { useSuspicionCommands } from './side/suspicions/useSuspicionCommands';
-import { Tray } from './Tray';
 import { useEditorValue } from './sessionContext';
+import { useSuspicionCommands } from './side/suspicions/useSuspicionCommands';
 
 interface OpenPageProps {
   readonly onReopen: () => void;
@@ -32,16 +24,6 @@ export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
     <PageTools>
       <PageBar outline={outline} />
       <Panes outline={outline} words={useWords()} />
-      <div className="page-work" style={useWords()}>
-        <nav className="outline-pane">
-          <Outline outline={outline} />
-          <Tray discarded={outline.discarded} />
-        </nav>
-        <Sheet isEmpty={outline.articles.length + outline.furniture.length === 0} />
-        <RightPane outline={outline} />
-        <Homing />
-        <Ribbon />
-      </div>
       <PageNotices onReopen={onReopen} onTakeOver={onTakeOver} />
       <PageStatus />
     </PageTools>
@@ -63,8 +45,7 @@ function PageTools({ children }: { children: ReactNode }) {
 
 /** The words that the style sheet prints beside the text, in the reader's language. */
 function useWords(): CSSProperties {
-  const { page, doubts, fields } = useText();
-  const { page, doubts, suspicions } = useText();
+  const { page, doubts, fields, suspicions } = useText();
   const words: Record<`--${string}`, string> = {
     '--word-byline': quoted(page.fields.byline),
     '--word-dateline': quoted(page.fields.dateline),

@@ -1,15 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { EditorState } from '../../editor';
-import {
-  balanceOfDocument,
-  blockAt,
-  findArticleNumber,
-  named,
-  ordinalOf,
-  rawOffsetAt,
-  reclaimMissing,
-  roleOf,
-} from '../../editor';
 import { blockAt, findArticleNumber, ordinalOf, rawOffsetAt, roleOf } from '../../editor';
 import type { SaveStatus } from '../../store';
 import { useFormats, useText } from '../i18n';
@@ -18,9 +8,8 @@ import { BalanceFigures } from './balance/BalanceFigures';
 import { blockName } from './blockName';
 import { DoubtCount } from './review/DoubtCount';
 import { rawLineAt, useRawLines } from './rawLines';
-import { useEditorValue, useExecute, useSession } from './sessionContext';
-import { UndoneNews } from './undoing/UndoneNews';
 import { useEditorValue, useSession } from './sessionContext';
+import { UndoneNews } from './undoing/UndoneNews';
 
 export function PageStatus() {
   return (
@@ -34,58 +23,6 @@ export function PageStatus() {
       <SaveState />
       <DoubtCount />
     </StatusLine>
-  );
-}
-
-type Figures = ReturnType<typeof balanceOfDocument>;
-
-function BalanceFigures() {
-  const { raw, ink } = useSession();
-  const { page } = useText();
-  const execute = useExecute();
-  const balance = useEditorValue(({ doc }) => balanceOfDocument(doc, raw, ink), isSameBalance);
-  const figures = (['total', 'kept', 'changed', 'discarded', 'missing'] as const).map((key) => (
-    <span key={key}>
-      {page.balance[key]} <b>{balance[key]}</b>
-    </span>
-  ));
-  return (
-    <span className="balance" role="status" data-missing={balance.missing}>
-      {balance.missing === 0 ? (
-        <span className="good">
-          <Icon name="check" /> {page.balanced}
-        </span>
-      ) : (
-        <>
-          <span className="bad">{page.unbalanced(balance.missing)}</span>
-          <button
-            type="button"
-            className="link-button"
-            onClick={() =>
-              execute(
-                named(
-                  'reclaim',
-                  reclaimMissing(raw, () => crypto.randomUUID()),
-                ),
-              )
-            }
-          >
-            {page.reclaim}
-          </button>
-        </>
-      )}
-      <span className="figures">{figures}</span>
-    </span>
-  );
-}
-
-function isSameBalance(a: Figures, b: Figures | null): boolean {
-  return (
-    b !== null &&
-    a.kept === b.kept &&
-    a.changed === b.changed &&
-    a.discarded === b.discarded &&
-    a.missing === b.missing
   );
 }
 

@@ -71,9 +71,8 @@ export const useSettings = create<Settings>()(
 
 /** What of a stored value can be used: it may come from another version or a curious hand. */
 export function validSettings(stored: unknown): Partial<Settings> {
-  const { language, theme, textSize, panel, panes, showsChanges, keys, recentCommands } = (stored ?? {}) as Partial<
-    Record<keyof Settings, unknown>
-  >;
+  const { language, theme, textSize, panel, panes, showsChanges, keys, recentCommands } = (stored ??
+    {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     ...(isOneOf(LANGUAGES, language) && { language }),
     ...(isOneOf(THEMES, theme) && { theme }),

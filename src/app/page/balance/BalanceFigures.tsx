@@ -1,6 +1,6 @@
 import './balance.css';
 import { Suspense, lazy, useRef, useState } from 'react';
-import { balanceOfDocument, reclaimMissing } from '../../../editor';
+import { balanceOfDocument, named, reclaimMissing } from '../../../editor';
 import { Icon } from '../../components/Icon';
 import { useText } from '../../i18n';
 import { useEditorValue, useExecute, useSession } from '../sessionContext';
@@ -39,7 +39,14 @@ export function BalanceFigures() {
         <button
           type="button"
           className="link-button"
-          onClick={() => execute(reclaimMissing(raw, () => crypto.randomUUID()))}
+          onClick={() =>
+            execute(
+              named(
+                'reclaim',
+                reclaimMissing(raw, () => crypto.randomUUID()),
+              ),
+            )
+          }
         >
           {page.reclaim}
         </button>

@@ -23,9 +23,9 @@ export default function HomingView({ queue, onClose }: HomingViewProps) {
   const view = useRef<HTMLElement>(null);
   const homing = useHoming(queue);
   const { group, candidates, chosen, index, count } = homing;
+  const swapCommand = findCommand('swapHeadings');
   const swap = () => {
-    const command = findCommand('swapHeadings');
-    if (command) desk.run(command.id);
+    if (swapCommand) desk.run(swapCommand.id);
   };
   useHomingKeys({ ...homing, close: onClose, swap });
 
@@ -102,9 +102,11 @@ export default function HomingView({ queue, onClose }: HomingViewProps) {
         <span>
           <kbd>←</kbd> <kbd>→</kbd> {words.otherGroup}
         </span>
-        <span>
-          <kbd>X</kbd> {words.swap}
-        </span>
+        {swapCommand && (
+          <span>
+            <kbd>X</kbd> {words.swap}
+          </span>
+        )}
       </footer>
     </section>
   );

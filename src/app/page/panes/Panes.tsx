@@ -6,6 +6,7 @@ import { useText } from '../../i18n';
 import { useSettings } from '../../state/settings';
 import { useFinding } from '../finding/findingContext';
 import { FindPanel } from '../finding/FindPanel';
+import { Homing } from '../homing/Homing';
 import { Outline } from '../Outline';
 import { DoubtPanel } from '../review/DoubtPanel';
 import { Ribbon } from '../Ribbon';
@@ -44,6 +45,7 @@ export function Panes({ outline, words }: { outline: PageOutline; words: CSSProp
         {layout.outline === 'column' && <Splitter pane="outline" />}
       </nav>
       <Sheet isEmpty={isEmpty} />
+      <Homing />
       {isFinding ? <FindPanel /> : <Side outline={outline} standing={layout.side} />}
       <Ribbon />
     </div>

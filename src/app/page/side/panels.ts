@@ -3,10 +3,9 @@ import type { ComponentType } from 'react';
 import type { Outline } from '../../../editor';
 import type { Panel } from '../../state/settings';
 import { useSettings } from '../../state/settings';
-import { setPane } from '../panes/panes';
-import { FieldsPanel } from './fields/FieldsPanel';
 import { DifferenceCount } from './differences/DifferenceCount';
 import { DifferencesPanel } from './differences/DifferencesPanel';
+import { FieldsPanel } from './fields/FieldsPanel';
 import { RawPanel } from './raw/RawPanel';
 import { SuspicionCount } from './suspicions/SuspicionCount';
 import { SuspicionsPanel } from './suspicions/SuspicionsPanel';
@@ -28,12 +27,6 @@ export const SIDE_PANELS: readonly SidePanel[] = [
   { id: 'differences', Content: DifferencesPanel, Count: DifferenceCount },
   { id: 'suspicions', Content: SuspicionsPanel, Count: SuspicionCount },
 ];
-
-/** Brings a panel to the front, from anywhere. Which one is shown is remembered. */
-export function showPanel(panel: Panel): void {
-  useSettings.setState({ panel });
-  setPane('side', true);
-}
 
 /** The panel in front; the raw text where the remembered one is not there. */
 export function useShownPanel(): Panel {

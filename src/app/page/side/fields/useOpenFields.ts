@@ -4,7 +4,7 @@ import { HEADING_ROLES, roleOf, selectedBlocks } from '../../../../editor';
 import { useCommand } from '../../commands/desk';
 import { useFinder } from '../../finding/findingContext';
 import { useSession } from '../../sessionContext';
-import { showPanel } from '../panels';
+import { showPanel } from '../showPanel';
 
 /** Fields that can be gone to. */
 export type FieldName = (typeof HEADING_ROLES)[number] | 'byline' | 'dateline' | 'type';
