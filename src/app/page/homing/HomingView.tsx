@@ -2,7 +2,6 @@ import './homing.css';
 import { useEffect, useRef } from 'react';
 import { stretchesOf } from '../../../core';
 import { useText } from '../../i18n';
-import { findCommand } from '../commands/catalogue';
 import { useDesk } from '../commands/desk';
 import { useSession } from '../sessionContext';
 import { HomeCard } from './HomeCard';
@@ -23,11 +22,7 @@ export default function HomingView({ queue, onClose }: HomingViewProps) {
   const view = useRef<HTMLElement>(null);
   const homing = useHoming(queue);
   const { group, candidates, chosen, index, count } = homing;
-  const swapCommand = findCommand('swapHeadings');
-  const swap = () => {
-    if (swapCommand) desk.run(swapCommand.id);
-  };
-  useHomingKeys({ ...homing, close: onClose, swap });
+  useHomingKeys({ ...homing, close: onClose, swap: () => desk.run('swapHeadings') });
 
   useEffect(() => {
     // nothing is typed into a text that cannot be seen
@@ -102,11 +97,9 @@ export default function HomingView({ queue, onClose }: HomingViewProps) {
         <span>
           <kbd>←</kbd> <kbd>→</kbd> {words.otherGroup}
         </span>
-        {swapCommand && (
-          <span>
-            <kbd>X</kbd> {words.swap}
-          </span>
-        )}
+        <span>
+          <kbd>X</kbd> {words.swap}
+        </span>
       </footer>
     </section>
   );
