@@ -42,7 +42,7 @@ test('pooled headings are sent home by digits, one group after the other', async
   await pooled.expectArticles([MEETING.slice(2), MEETING.slice(0, 2), PATROL]);
 });
 
-test('a heading is looked at closer and left where it is', async ({ pooled }) => {
+test('a heading is looked at closer, swapped and left where it is', async ({ pooled }) => {
   const { homing } = pooled;
   await pooled.putCursorBefore('仙降加强群防群治');
   await pooled.press('Alt+g');
@@ -53,14 +53,19 @@ test('a heading is looked at closer and left where it is', async ({ pooled }) =>
   await pooled.press('ArrowDown');
   await expect(homing.chosen).toContainText('严小章');
   await expect(first).toHaveCount(1);
-
+  await pooled.press('x');
+  await expect(homing.heading.locator('[data-role=headline]')).toContainText('仙降加强群防群治');
   await pooled.press('0');
   await expect(homing.progress).toHaveText('第 2 组，共 2 组');
   await pooled.press('ArrowLeft');
   await expect(homing.heading).toContainText('每天看到巡逻人员');
   await homing.home(1).getByRole('button').click();
   await pooled.press('0', 'Escape');
-  await pooled.expectArticles([MEETING.slice(2), MEETING.slice(0, 2), PATROL]);
+  await pooled.expectArticles([
+    MEETING.slice(2),
+    MEETING.slice(0, 2),
+    ['kicker “每天看到巡逻人', 'headline 仙降加强群防群治', ...PATROL.slice(2)],
+  ]);
   await pooled.type('校');
   await expect(pooled.sheet).toContainText('校');
 });

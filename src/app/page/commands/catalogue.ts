@@ -87,7 +87,6 @@ const ENTRIES = [
   { id: 'extendUp', group: 'view', keys: ['Shift+PageUp'], fixed: true, unlisted: true },
   // after all else that Esc may end
   { id: 'collapse', group: 'view', keys: ['Escape'], fixed: true, unlisted: true },
-  { id: 'side', group: 'view', keys: ['F4'], anywhere: true },
   { id: 'panel.raw', group: 'view', keys: [] },
   { id: 'panel.differences', group: 'view', keys: [] },
   { id: 'panel.suspicions', group: 'view', keys: [] },
