@@ -170,7 +170,7 @@ test('what looks wrong is marked, listed and walked through, and let stand for g
   await expect(sample.current).toContainText('本报讯（首席记者');
   await sample.press('F7');
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('2O1');
-  await sample.press('Alt+Shift+s');
+  await sample.press('Alt+i');
   await expect(suspicions.marks).toHaveText(['（']);
   await sample.press('Control+z');
   await expect(suspicions.marks).toHaveCount(2);

@@ -75,7 +75,7 @@ const ENTRIES = [
   { id: 'fields', group: 'view', keys: ['F4'], anywhere: true },
   { id: 'nextSuspicion', group: 'doubt', keys: ['F7'], anywhere: true },
   { id: 'previousSuspicion', group: 'doubt', keys: ['Shift+F7'], anywhere: true },
-  { id: 'letStand', group: 'doubt', keys: ['Alt+Shift+KeyS'] },
+  { id: 'letStand', group: 'doubt', keys: ['Alt+KeyI'] },
   { id: 'palette', group: 'view', keys: ['Mod+KeyK'], anywhere: true, unlisted: true },
   { id: 'outline', group: 'view', keys: ['F2'], anywhere: true },
   { id: 'side', group: 'view', keys: ['Shift+F2'], anywhere: true },
