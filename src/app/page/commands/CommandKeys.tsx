@@ -1,5 +1,5 @@
 import './command-keys.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../i18n';
 import { chordKeys } from '../../shell/chords';
 import { useSettings } from '../../state/settings';
@@ -34,7 +34,8 @@ export function CommandKeys() {
       <button
         type="button"
         className="button outlined reset-keys"
-        disabled={Object.keys(chosen).length === 0}
+        // not disabled, which would take the focus out of the dialog
+        aria-disabled={Object.keys(chosen).length === 0}
         onClick={() => useSettings.setState({ keys: {} })}
       >
         {commands.keys.resetAll}
@@ -52,12 +53,22 @@ interface RowProps {
 function Row({ entry: { id, fixed }, isAsked, onAsk }: RowProps) {
   const { keys: words, names } = useText().commands;
   const chosen = useSettings((settings) => settings.keys);
+  const row = useRef<HTMLLIElement>(null);
+  // what was pressed is gone afterwards, and the focus must not go with it
+  const leave = () => {
+    onAsk(false);
+    setTimeout(() => row.current?.querySelector<HTMLElement>('.change-key')?.focus());
+  };
   const take = (chord: string) => {
     useSettings.setState({ keys: giveKey(chosen, id, chord) });
-    onAsk(false);
+    leave();
+  };
+  const reset = () => {
+    useSettings.setState({ keys: resetKeys(chosen, id) });
+    leave();
   };
   return (
-    <li>
+    <li ref={row}>
       <span className="keys">
         {keysOf(chosen, id).map((chord) => (
           <span key={chord}>
@@ -69,7 +80,7 @@ function Row({ entry: { id, fixed }, isAsked, onAsk }: RowProps) {
       </span>
       <span>{names[id]}</span>
       {isAsked ? (
-        <KeyQuestion id={id} onTake={take} onLeave={() => onAsk(false)} />
+        <KeyQuestion id={id} onTake={take} onLeave={leave} />
       ) : (
         !fixed && (
           <span className="acts">
@@ -78,14 +89,14 @@ function Row({ entry: { id, fixed }, isAsked, onAsk }: RowProps) {
                 type="button"
                 className="link-button"
                 aria-label={words.resetThis(names[id])}
-                onClick={() => useSettings.setState({ keys: resetKeys(chosen, id) })}
+                onClick={reset}
               >
                 {words.reset}
               </button>
             )}
             <button
               type="button"
-              className="link-button"
+              className="link-button change-key"
               aria-label={words.changeThis(names[id])}
               onClick={() => onAsk(true)}
             >
