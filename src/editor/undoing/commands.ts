@@ -42,9 +42,12 @@ function times(count: number, once: Command, shown: (steps: readonly Step[]) => 
 function showStep(tr: Transaction, step: Step | undefined): Transaction {
   if (!step) return tr;
   const { doc, selection } = tr;
-  const at = tr.mapping.slice(tr.steps.indexOf(step) + 1).map(placeOf(step), -1);
-  const block = blockAt(doc, selection.head);
-  const isThere = block && at >= block.pos && at <= block.pos + block.node.nodeSize;
+  const { head } = selection;
+  const later = tr.mapping.slice(tr.steps.indexOf(step) + 1);
+  const at = later.map(placeOf(step), -1);
+  const isWithin = step instanceof ReplaceStep && head > at && head < later.map(step.from + step.slice.size);
+  const block = blockAt(doc, head);
+  const isThere = isWithin || (block && at >= block.pos && at <= block.pos + block.node.nodeSize);
   if (!isThere) tr.setSelection(TextSelection.near(doc.resolve(Math.min(at, doc.content.size))));
   return tr.scrollIntoView();
 }
