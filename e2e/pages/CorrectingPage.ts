@@ -109,6 +109,17 @@ export class CorrectingPage {
     );
   }
 
+  /** The role of every block, article by article, furniture last if there is any. */
+  async roles(): Promise<(string | undefined)[][]> {
+    return this.sheet
+      .locator('.art, .furniture:has(.blk)')
+      .evaluateAll((groups) =>
+        groups.map((group) =>
+          [...group.querySelectorAll<HTMLElement>('.blk')].map(({ dataset }) => dataset.role),
+        ),
+      );
+  }
+
   /** Compares the articles by the roles and first characters of their blocks. */
   async expectArticles(articles: readonly (readonly string[])[]): Promise<void> {
     await expect
@@ -190,6 +201,13 @@ export class CorrectingPage {
   async exportAs(format: keyof Texts['exporting']['formats']): Promise<void> {
     const button = this.page.getByRole('banner').getByRole('button', { name: this.words.page.exportPage });
     await choose(button, this.words.exporting.formats[format]);
+  }
+
+  /** Through the palette, without the mouse. */
+  async exportByKey(format: keyof Texts['exporting']['formats']): Promise<void> {
+    await this.press('Control+k');
+    await this.type(this.words.exporting.formats[format]);
+    await this.press('Enter');
   }
 
   /** Pastes what some other program put on the clipboard. */

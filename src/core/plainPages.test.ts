@@ -87,7 +87,7 @@ describe('an English page', () => {
       ],
     ]);
     expect(page.furniture).toEqual(['THE HARBOUR GAZETTE      SATURDAY, MARCH 14, 1931']);
-    expect(page.bylines).toEqual([['ThomasHale', 'M.Carr'], []]);
+    expect(page.bylines).toEqual([['Thomas Hale', 'M. Carr'], []]);
   });
 
   it('with nothing but indents and short lines is read so too', () => {

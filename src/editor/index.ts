@@ -39,6 +39,7 @@ export { setRole } from './commands/role';
 export { splitArticle, splitBlock } from './commands/split';
 export { swapHeadings } from './commands/swapHeadings';
 export { removeTags, toggleTag } from './commands/tag';
+export { extendToNextBlock, extendToPreviousBlock, toNextBlock, toPreviousBlock } from './commands/walk';
 export { discardSelection, restore, restoreLast } from './commands/tray';
 export {
   articleQuestionOf,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FormatId } from '../../formats';
 import { FORMAT_IDS } from '../../formats';
 import { guessIssue, pageName } from '../../core';
 import type { Outline } from '../../editor';
@@ -14,7 +15,7 @@ import { LanguageMenu } from '../shell/LanguageMenu';
 import { chordName } from '../shell/chords';
 import { TopBar } from '../shell/TopBar';
 import { useTitle } from '../shell/useTitle';
-import { useDesk } from './commands/desk';
+import { useCommand, useDesk } from './commands/desk';
 import { useKeyOf } from './commands/keymap';
 import { ReviewBar } from './review/ReviewBar';
 import { useSession } from './sessionContext';
@@ -123,11 +124,16 @@ function ExportMenu() {
   const { row, saver } = useSession();
   const { exporting, page } = useText();
   const entries = FORMAT_IDS.map((id) => ({ id, label: exporting.formats[id] }));
+  const exportAs = (format: FormatId) =>
+    // what is written is read back from the store
+    void Promise.resolve(saver?.flush()).then(() => exporter.start([row], format, row.name));
   const choose = (id: string) => {
     const format = FORMAT_IDS.find((each) => each === id);
-    // what is written is read back from the store
-    if (format) void Promise.resolve(saver?.flush()).then(() => exporter.start([row], format, row.name));
+    if (format) exportAs(format);
   };
+  useCommand('export.tei', () => exportAs('tei'));
+  useCommand('export.json', () => exportAs('json'));
+  useCommand('export.text', () => exportAs('text'));
   return (
     <MenuButton label={page.exportPage} groups={[{ entries, onChoose: choose }]}>
       {page.exportPage}

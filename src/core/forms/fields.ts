@@ -1,6 +1,6 @@
 /** Fields of an article: who is credited, the dateline, the names tagged in it. Kept as marks in the blocks. */
 import { align } from '../alignment';
-import { fold } from '../text/characters';
+import { fold, isWordSpaced } from '../text/characters';
 import { readCredit, type Credited } from './credits';
 import { readDateline } from './forms';
 import { rangesOf } from '../ranges';
@@ -68,8 +68,8 @@ export function deriveFields(raw: string, blocks: readonly Block[]): Fields {
     const toRaw = marks.some(isEntity) ? align(raw, block.source, block.text).toRaw : null;
     for (const mark of marks) {
       const text = block.text.slice(mark.from, mark.to);
-      if (mark.type === 'byline') bylines.push({ name: withoutBlanks(text), role: mark.role ?? '' });
-      else if (mark.type === 'dateline') dateline ||= withoutBlanks(text);
+      if (mark.type === 'byline') bylines.push({ name: printedName(text), role: mark.role ?? '' });
+      else if (mark.type === 'dateline') dateline ||= printedName(text);
       else if (isEntity(mark) && toRaw) {
         const offsets = toRaw.slice(mark.from, mark.to).filter((offset) => offset >= 0);
         entities.push({ type: mark.type, text, source: rangesOf(offsets) });
@@ -79,6 +79,16 @@ export function deriveFields(raw: string, blocks: readonly Block[]): Fields {
   return { bylines, dateline, entities, jumps };
 }
 
-function withoutBlanks(text: string): string {
-  return text.replace(/\s/g, '');
+/**
+ * What a byline or dateline says: the blanks that a printer sets between Chinese characters (陈 建) are no part of it,
+ * those between words are.
+ */
+export function printedName(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.reduce((name, word) => (isParted(name, word) ? `${name} ${word}` : name + word), '');
+}
+
+function isParted(before: string, after: string): boolean {
+  const last = before.endsWith('.') ? before.length - 2 : before.length - 1;
+  return isWordSpaced(before.charCodeAt(last)) && isWordSpaced(after.charCodeAt(0));
 }

@@ -2,7 +2,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import type { ArticleDetails, ArticleType, Block, Byline, TypeGuess } from '../../core';
-import { detailsOf, guessArticleType } from '../../core';
+import { detailsOf, guessArticleType, printedName } from '../../core';
 import { isSameValue } from './sameValue';
 import { blockAt, blockOf, findArticleNumber, idOf } from './blocks';
 
@@ -15,8 +15,8 @@ export interface InlineFields {
 export function fieldsOf(article: Node): InlineFields {
   const { bylines, datelines } = marked(article);
   return {
-    bylines: bylines.map(({ text, role }) => ({ name: withoutBlanks(text), role })),
-    dateline: withoutBlanks(datelines[0]?.text ?? ''),
+    bylines: bylines.map(({ text, role }) => ({ name: printedName(text), role })),
+    dateline: printedName(datelines[0]?.text ?? ''),
   };
 }
 
@@ -148,5 +148,3 @@ function readBlock(node: Node): Block {
   }
   return block;
 }
-
-const withoutBlanks = (text: string) => text.replaceAll(/\s/g, '');

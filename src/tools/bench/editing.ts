@@ -1,6 +1,7 @@
 /** Opening a page of 50,000 characters and typing into it, beside a bare tiptap editor that holds the same text. */
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import type { Editor } from '@tiptap/core';
 import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS } from '../../../e2e/browser';
 import { propose } from '../../core';
@@ -13,6 +14,23 @@ const KEYSTROKES = 120;
 /** tsx leaves calls of this helper in the functions that run in the page. */
 const NAME_HELPER = 'globalThis.__name = (named) => named';
 const BARE = '.out/bench';
+
+const TAGS = 2000;
+/** Stands often in the text. */
+const FOUND = '仙降';
+const DECORATIONS = '.sheet .found, .sheet .blk.unsure, .sheet .changed';
+
+/** How often each act is timed. */
+const ACTS = 12;
+/** Keys that undo each other, so that the page stays the same from one round to the next. */
+const ROUND = {
+  split: 'Enter',
+  join: 'Backspace',
+  'role change': 'Alt+6',
+  'role change back': 'Alt+5',
+  'move down': 'Alt+ArrowDown',
+  'move up': 'Alt+ArrowUp',
+} as const;
 
 export async function benchEditing(): Promise<void> {
   const executablePath = await findChromium();
@@ -43,7 +61,13 @@ export async function benchEditing(): Promise<void> {
     const short = await openGalley(page, 'short.txt', 5000);
     const shortKey = await typeInto(page);
     const opening = await openGalley(page, 'long.txt', CHARACTERS);
+    await tagText(page, TAGS);
+    await findWord(page, FOUND);
+    const decorations = await page.locator(DECORATIONS).count();
+    const longTasks = await watchLongTasks(page);
     const key = await typeInto(page);
+    const longest = await longTasks.longest();
+    const acts = await timeActs(page);
 
     const other = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await other.addInitScript(NAME_HELPER);
@@ -52,9 +76,13 @@ export async function benchEditing(): Promise<void> {
     const bareKey = await typeInto(other);
 
     report('keystroke to painted frame, 50,000 characters (median, 95th)', spread(key));
+    report('  with so many tags, and marks of doubt, change and finding', `${TAGS}, ${decorations}`);
+    report('  longest task of 50 ms and more meanwhile', longest === 0 ? 'none' : `${longest.toFixed(0)} ms`);
     report('  the same in the bare editor', spread(bareKey));
     report('  against the bare editor', `× ${(median(key) / median(bareKey)).toFixed(2)}`);
     report('  against a page of 5,000 characters', `× ${(median(key) / median(shortKey)).toFixed(2)}`);
+    for (const [name, times] of Object.entries(acts))
+      report(`  ${name}, key to painted frame`, spread(times));
     report('opening that page from the store, to painted frame', `${opening.toFixed(0)} ms`);
     report('  against the bare editor', `× ${(opening / bareOpening).toFixed(1)}`);
     report('  against a page of 5,000 characters', `× ${(opening / short).toFixed(1)}`);
@@ -116,36 +144,97 @@ function watchForText(): void {
   );
 }
 
+/** Tags as many words of two characters, evenly over the text, in one edit. */
+async function tagText(page: Page, count: number): Promise<void> {
+  await page.evaluate((wanted) => {
+    const { editor } = document.querySelector('.sheet-text') as HTMLElement & { editor: Editor };
+    const { tr, schema, doc } = editor.state;
+    const places: number[] = [];
+    doc.descendants((node, pos) => {
+      if (node.isText) for (let i = 0; i + 2 <= node.nodeSize; i += 6) places.push(pos + i);
+    });
+    const step = places.length / wanted;
+    for (let n = 0; n < wanted; n++) {
+      const from = places[Math.floor(n * step)] ?? 0;
+      tr.addMark(from, from + 2, schema.mark('entity', { id: `bench${n}`, type: 'person' }));
+    }
+    editor.view.dispatch(tr);
+  }, count);
+}
+
+async function findWord(page: Page, word: string): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText(word);
+  await page.locator('.sheet .found').first().waitFor();
+}
+
 /** Types into the middle of the text; milliseconds from each key to the frame that shows it. */
 async function typeInto(page: Page): Promise<number[]> {
+  await clickMiddle(page);
+  return timeKeys(page, Array<string>(KEYSTROKES).fill('x'));
+}
+
+/** Splits, joins, changes of role and moves in the middle of the text; milliseconds from each key to its frame. */
+async function timeActs(page: Page): Promise<Record<string, number[]>> {
+  await clickMiddle(page);
+  const keys = Object.values(ROUND);
+  const times = await timeKeys(page, Array(ACTS).fill(keys).flat());
+  return Object.fromEntries(
+    Object.keys(ROUND).map((name, i) => [name, times.filter((_, n) => n % keys.length === i)]),
+  );
+}
+
+async function clickMiddle(page: Page): Promise<void> {
   const blocks = page.locator('.blk');
   await blocks.nth(Math.floor((await blocks.count()) / 2)).click();
-  await page.evaluate(() => {
-    const times: number[] = [];
-    (window as unknown as { keyTimes: number[] }).keyTimes = times;
-    document.addEventListener(
-      'keydown',
-      () => {
-        const start = performance.now();
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => times.push(performance.now() - start));
-          port1.start();
-          port2.postMessage(0);
-        });
-      },
-      true,
-    );
-  });
-  for (let i = 0; i < KEYSTROKES; i++) {
-    await page.keyboard.press('x');
-    // no hand types on before it sees the letter; keys that pile up would be measured with the wait for each other
+}
+
+async function timeKeys(page: Page, keys: readonly string[]): Promise<number[]> {
+  await page.evaluate(watchKeys);
+  for (const [i, key] of keys.entries()) {
+    await page.keyboard.press(key);
+    // no hand goes on before it sees what it did; keys that pile up would be measured with the wait for each other
     await page.waitForFunction(
-      (typed) => (window as unknown as { keyTimes: number[] }).keyTimes.length > typed,
+      (pressed) => (window as unknown as { keyTimes: number[] }).keyTimes.length > pressed,
       i,
     );
   }
   return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+}
+
+/** Runs in the page: measures from each key to the frame painted after it; modifiers are no keys. */
+function watchKeys(): void {
+  const target = window as unknown as { keyTimes: number[]; watchesKeys?: boolean };
+  target.keyTimes = [];
+  if (target.watchesKeys) return;
+  target.watchesKeys = true;
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Alt' || key === 'Control' || key === 'Shift') return;
+      const start = performance.now();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => target.keyTimes.push(performance.now() - start));
+        port1.start();
+        port2.postMessage(0);
+      });
+    },
+    true,
+  );
+}
+
+/** Watches for tasks that browsers call long; `longest` gives the worst so far in milliseconds, 0 if there was none. */
+async function watchLongTasks(page: Page): Promise<{ longest: () => Promise<number> }> {
+  await page.evaluate(() => {
+    const target = window as unknown as { longestTask: number };
+    target.longestTask = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        target.longestTask = Math.max(target.longestTask, duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  return { longest: () => page.evaluate(() => (window as unknown as { longestTask: number }).longestTask) };
 }
 
 function spread(times: readonly number[]): string {

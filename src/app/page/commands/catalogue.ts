@@ -4,6 +4,7 @@
  * Their names stand in the texts, by id.
  */
 import { ROLES, type Role } from '../../../core';
+import { FORMAT_IDS, type FormatId } from '../../../formats';
 
 export const COMMAND_GROUPS = ['block', 'article', 'text', 'tag', 'find', 'doubt', 'view', 'page'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
@@ -26,6 +27,12 @@ const roleCommands = ROLES.map(
 ) satisfies Entry[];
 
 export const roleCommand = (role: Role) => `role.${role}` as const;
+
+const exportCommands = FORMAT_IDS.map(
+  (format) => ({ id: `export.${format}`, group: 'page', keys: [] }) as const,
+) satisfies Entry[];
+
+export const exportCommand = (format: FormatId) => `export.${format}` as const;
 
 const ENTRIES = [
   { id: 'moveTo', group: 'block', keys: ['Alt+KeyM'] },
@@ -52,6 +59,10 @@ const ENTRIES = [
   { id: 'swapHeadings', group: 'article', keys: ['Alt+KeyX'] },
   { id: 'sendHeadings', group: 'article', keys: ['Alt+KeyG'] },
   { id: 'lineBreak', group: 'text', keys: ['Shift+Enter'], fixed: true },
+  { id: 'nextBlock', group: 'text', keys: ['Mod+ArrowDown'] },
+  { id: 'previousBlock', group: 'text', keys: ['Mod+ArrowUp'] },
+  { id: 'extendToNextBlock', group: 'text', keys: ['Mod+Shift+ArrowDown'] },
+  { id: 'extendToPreviousBlock', group: 'text', keys: ['Mod+Shift+ArrowUp'] },
   { id: 'undo', group: 'text', keys: ['Mod+KeyZ'] },
   { id: 'redo', group: 'text', keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'] },
   { id: 'revertChange', group: 'text', keys: ['Alt+KeyU'] },
@@ -91,6 +102,7 @@ const ENTRIES = [
   { id: 'panel.differences', group: 'view', keys: [] },
   { id: 'panel.suspicions', group: 'view', keys: [] },
   { id: 'showChanges', group: 'view', keys: [] },
+  ...exportCommands,
   { id: 'library', group: 'page', keys: [] },
 ] as const satisfies readonly Entry[];
 

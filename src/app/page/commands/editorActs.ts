@@ -7,6 +7,8 @@ import {
   cutAtLines,
   cutAtSentences,
   discardSelection,
+  extendToNextBlock,
+  extendToPreviousBlock,
   insertLineBreak,
   joinArticleWithNext,
   joinArticleWithPrevious,
@@ -32,6 +34,8 @@ import {
   splitBlock,
   swapHeadings,
   toggleTag,
+  toNextBlock,
+  toPreviousBlock,
   undo,
 } from '../../../editor';
 import { chordOf } from '../../shell/chords';
@@ -73,6 +77,10 @@ export function editorActs(raw: string, newId: () => string): EditorActs {
     moveArticleDown: { command: moveArticleDown },
     swapHeadings: { command: swapHeadings },
     lineBreak: { command: insertLineBreak },
+    nextBlock: { command: toNextBlock },
+    previousBlock: { command: toPreviousBlock },
+    extendToNextBlock: { command: extendToNextBlock },
+    extendToPreviousBlock: { command: extendToPreviousBlock },
     undo: { command: undo },
     redo: { command: redo },
     removeTags: { command: removeTags },
