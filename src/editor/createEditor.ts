@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import { bursts } from './commands/bursts';
+import { clipboard } from './clipboard/plugin';
 import { isStructural } from './commands/structural';
 import type { CommandOfKey } from './keys';
 import { finding } from './finding/marking';
@@ -13,6 +14,7 @@ import { currentBlock } from './plugins/currentBlock';
 import { doubts } from './plugins/doubts';
 import { gutter } from './plugins/gutter';
 import { suspicionMarks } from './plugins/suspicionMarks';
+import { typed } from './plugins/typed';
 import { typeOverBlocks } from './plugins/typeOverBlocks';
 import { provenance } from './provenance/plugin';
 import { schemaExtensions } from './schema';
@@ -56,21 +58,25 @@ export function createEditor(options: EditorOptions): Editor {
   const { doc, past, raw, newId, editable, cursor, label, commandOfKey, onEdit } = options;
   const page = Extension.create({
     name: 'page',
-    addProseMirrorPlugins: () => [
-      ...keys(commandOfKey),
-      undoHistory,
-      bursts(),
-      provenance(raw, newId),
-      apparatus(),
-      currentBlock(),
-      doubts(),
-      finding(),
-      gutter(),
-      changeMarks(raw),
-      suspicionMarks(raw),
-      typeOverBlocks(),
-      undoNaming,
-    ],
+    addProseMirrorPlugins() {
+      return [
+        ...keys(commandOfKey),
+        undoHistory,
+        bursts(),
+        provenance(raw, newId),
+        apparatus(),
+        currentBlock(),
+        doubts(),
+        typed(),
+        finding(),
+        gutter(),
+        changeMarks(raw),
+        suspicionMarks(raw),
+        typeOverBlocks(),
+        clipboard(this.editor.schema, raw, newId),
+        undoNaming,
+      ];
+    },
   });
   const editor = new Editor({
     element: null,
@@ -81,7 +87,7 @@ export function createEditor(options: EditorOptions): Editor {
     enableInputRules: false,
     enablePasteRules: false,
     // its keys know nothing of articles; its events cost a walk of the document each
-    enableCoreExtensions: { keymap: false, delete: false },
+    enableCoreExtensions: { keymap: false, delete: false, clipboardTextSerializer: false },
     editorProps: {
       scrollThreshold: ROOM,
       scrollMargin: ROOM,

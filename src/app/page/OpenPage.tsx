@@ -51,6 +51,7 @@ function useWords(): CSSProperties {
     '--word-dateline': quoted(page.fields.dateline),
     '--word-characters': quoted(page.characterUnit),
     '--word-looked-at': quoted(doubts.lookedAtShort),
+    '--word-typed': quoted(page.typed),
     '--word-furniture': quoted(page.furniture),
     '--word-suspect': quoted(suspicions.mark),
   };

@@ -53,7 +53,7 @@ export function validateDiscarded(value: unknown): void {
   if (!isDiscarded(value)) throw new RangeError('tray: a discarded block is wanted');
 }
 
-function isEntityType(value: unknown): value is EntityType {
+export function isEntityType(value: unknown): value is EntityType {
   return ENTITY_TYPES.some((type) => type === value);
 }
 

@@ -30,6 +30,7 @@ export const page: Texts['page'] = {
   fields: { byline: 'Byline', dateline: 'Dateline' },
   characterUnit: 'chars',
   furniture: 'Page furniture',
+  typed: 'typed',
   entities: { person: 'Person', place: 'Place', organisation: 'Organisation' },
   number: (number) => `page ${number}`,
   statusMenu: 'Proofreading status',

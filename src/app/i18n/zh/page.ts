@@ -26,6 +26,8 @@ export const page = {
   fields: { byline: '署名', dateline: '电头' },
   characterUnit: '字',
   furniture: '版面杂项',
+  /** In the gutter of a block whose text was never printed. */
+  typed: '录入',
   entities: { person: '人名', place: '地名', organisation: '机构' } satisfies Record<EntityType, string>,
   number: (number: string) => `${number} 版`,
   statusMenu: '校对状态',
