@@ -1,4 +1,3 @@
-import { closeHistory } from '@tiptap/pm/history';
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
@@ -26,7 +25,7 @@ export function replaceHits(replacements: readonly Replacement[]): Command {
     const last = possible.at(-1);
     if (!last) return false;
     if (dispatch) {
-      const tr = closeHistory(state.tr);
+      const { tr } = state;
       // from the end on, so that the positions of what comes before still hold
       for (const { hit, edits } of possible.toReversed()) {
         for (const edit of edits.toReversed()) {
