@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Range, Source } from '../../core';
-import { divideSource, intersectRanges, joinLines, joinRanges, subtractRanges } from '../../core';
+import { divideSource, intersectRanges, joinLines, joinRanges, subtractRanges, trimRanges } from '../../core';
 import { blockAt, idOf, sourceOf, textOf } from '../queries/blocks';
 import { discardsIn } from '../queries/tray';
 
@@ -44,10 +44,10 @@ export function pasteFreed(state: EditorState, slice: Slice, raw: string): Trans
 
 function takeFromTray(tr: Transaction, claimed: Source, raw: string): void {
   for (const { block, pos, node } of discardsIn(tr.doc).toReversed()) {
-    const left = subtractRanges(block.source, claimed);
-    const hasInk = left.some(([from, to]) => raw.slice(from, to).trim() !== '');
-    if (!hasInk) tr.delete(pos, pos + node.nodeSize);
-    else if (left.length !== block.source.length || intersectRanges(block.source, claimed).length > 0) {
+    if (intersectRanges(block.source, claimed).length === 0) continue;
+    const left = trimRanges(raw, subtractRanges(block.source, claimed));
+    if (left.length === 0) tr.delete(pos, pos + node.nodeSize);
+    else {
       const text = joinLines(raw, left, block.role);
       tr.setNodeAttribute(pos, 'block', { ...block, source: left, text, marks: [] });
     }

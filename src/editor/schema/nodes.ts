@@ -52,7 +52,7 @@ export const BlockNode = Node.create({
       parseHTML: roleOfElement,
       renderHTML: ({ role }: Record<string, unknown>) => ({ 'data-role': role }),
     },
-    // never written to nor read from HTML: what comes from a clipboard cannot claim raw characters
+    // never read from HTML, so that nothing can claim raw characters but what was cut on this page: see `clipboard`
     source: { default: [], rendered: false, validate: validateSource, parseHTML: () => [] },
     // what was proposed of one block says nothing of a copy
     decisions: { default: null, rendered: false, validate: validateDecisions, parseHTML: () => null },
