@@ -38,6 +38,7 @@ export class RawText {
 
   /** Selects with the mouse from the start of one text to the end of another in the raw lines. */
   async select(from: string, to: string): Promise<void> {
+    await this.#still();
     const start = await this.#edge(from, 'start');
     const end = await this.#edge(to, 'end');
     const { mouse } = this.pane.page();
@@ -47,10 +48,19 @@ export class RawText {
     await mouse.up();
   }
 
+  /** Waits until the lines have come to where their text is. */
+  async #still(): Promise<void> {
+    await this.pane.locator('.raw-lines').evaluate(async (lines) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let still = 0, top = lines.scrollTop; still < 20; top = lines.scrollTop) {
+        await frame();
+        still = lines.scrollTop === top ? still + 1 : 0;
+      }
+    });
+  }
+
   async #edge(text: string, side: 'start' | 'end'): Promise<{ x: number; y: number }> {
     const line = this.pane.locator('.raw-line .text').filter({ hasText: text });
-    // which waits for the pane to be still
-    await line.hover();
     return line.evaluate(
       (element, { text, side }) => {
         const node = [...element.childNodes].find((each) => each.textContent?.includes(text));
