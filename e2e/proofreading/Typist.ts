@@ -66,7 +66,8 @@ export class Typist {
         break;
     }
     const count = 'count' in act ? act.count : 1;
-    this.#block = sheet.blocks.indexOf(sheet.act(block, act)) + count - 1;
+    const acted = sheet.act(block, act);
+    this.#block = sheet.blocks.indexOf(acted) + count - 1;
     this.#atStart = act.do === 'split' || (act.do !== 'join' && count === 1 && this.#atStart);
   }
 

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Suspense, lazy, useMemo, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { moveScreen } from '../../../editor';
 import { goToLibrary } from '../../route';
 import { useSession } from '../sessionContext';
@@ -7,12 +7,23 @@ import { BlockContextMenu } from './BlockContextMenu';
 import { createDesk, DeskProvider, useCommand } from './desk';
 import { useCommandKeys } from './useCommandKeys';
 
-/** What opens over the page; brings react-aria along, and so is fetched when it is wanted. */
-const OVERLAYS = {
-  palette: lazy(() => import('./Palette')),
-  moveTo: lazy(() => import('./MoveList')),
-  keys: lazy(() => import('../../shell/KeysDialog')),
+type Overlay = ComponentType<{ onClose: () => void }>;
+
+/** What opens over the page. It brings react-aria along, and so comes after the text. */
+const FETCHES = {
+  palette: () => import('./Palette'),
+  moveTo: () => import('./MoveList'),
+  keys: () => import('../../shell/KeysDialog'),
 };
+type OverlayId = keyof typeof FETCHES;
+
+const fetched = new Map<OverlayId, Overlay>();
+
+async function fetchOverlay(id: OverlayId): Promise<Overlay> {
+  const { default: overlay } = await FETCHES[id]();
+  fetched.set(id, overlay);
+  return overlay;
+}
 
 /** Where the commands of an open page are run: their keys, the palette, the quick lists, the context menu. */
 export function CommandDesk({ children }: { children: ReactNode }) {
@@ -30,24 +41,36 @@ export function CommandDesk({ children }: { children: ReactNode }) {
 
 function Overlays() {
   const { editor, saver } = useSession();
-  const [open, setOpen] = useState<keyof typeof OVERLAYS | null>(null);
-  useCommand('palette', () => setOpen('palette'));
+  const [Shown, setShown] = useState<Overlay | null>(null);
+  useFetchedWhenIdle();
+  const show = (id: OverlayId) => {
+    const known = fetched.get(id);
+    if (known) return setShown(() => known);
+    // what is typed before it can be seen is not meant for the text
+    editor.view.dom.blur();
+    return void fetchOverlay(id).then((overlay) => setShown(() => overlay));
+  };
+  useCommand('palette', () => show('palette'));
   useCommand(
     'moveTo',
-    () => setOpen('moveTo'),
+    () => show('moveTo'),
     () => saver !== null,
   );
-  useCommand('keys', () => setOpen('keys'));
+  useCommand('keys', () => show('keys'));
   useCommand('library', goToLibrary);
   useCommand('screenDown', () => moveScreen(editor, 1));
   useCommand('screenUp', () => moveScreen(editor, -1));
   useCommand('extendDown', () => moveScreen(editor, 1, true));
   useCommand('extendUp', () => moveScreen(editor, -1, true));
-  if (!open) return null;
-  const Overlay = OVERLAYS[open];
-  return (
-    <Suspense fallback={null}>
-      <Overlay onClose={() => setOpen(null)} />
-    </Suspense>
-  );
+  return Shown && <Shown onClose={() => setShown(null)} />;
+}
+
+/** Hands that know the keys type on at once: what opens by key has to be there before. */
+function useFetchedWhenIdle(): void {
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? setTimeout;
+    idle(() => {
+      for (const id of Object.keys(FETCHES) as OverlayId[]) void fetchOverlay(id);
+    });
+  }, []);
 }
