@@ -13,6 +13,7 @@ import { changeMarks } from './plugins/changeMarks';
 import { currentBlock } from './plugins/currentBlock';
 import { doubts } from './plugins/doubts';
 import { gutter } from './plugins/gutter';
+import { readOnly } from './plugins/readOnly';
 import { suspicionMarks } from './plugins/suspicionMarks';
 import { typed } from './plugins/typed';
 import { typeOverBlocks } from './plugins/typeOverBlocks';
@@ -61,6 +62,7 @@ export function createEditor(options: EditorOptions): Editor {
     addProseMirrorPlugins() {
       return [
         ...keys(commandOfKey),
+        readOnly(() => this.editor.options.editable),
         undoHistory,
         bursts(),
         provenance(raw, newId),
