@@ -32,6 +32,7 @@ test('a heading is edited in its field as in the text, with one undo for a burst
   await expect(sample.current).toContainText('陈建明书记昨日在全市组织工作会议上强调');
   await expect(sample.tag('陈建明')).toHaveText('陈建明');
   await sample.status.expectBalanced({ kept: SAMPLE_INK });
+  await expect(sample.undo).toHaveAttribute('title', '撤销：改字段　Ctrl Z');
   await sample.press('Control+z');
   await expect(sample.fields.heading('kicker')).toHaveValue(KICKER);
   await expect(sample.fields.heading('kicker')).toBeFocused();

@@ -6,12 +6,11 @@ import { rememberOpened } from '../library/openedPages';
 import { LIBRARY_HASH } from '../route';
 import { useServices } from '../services';
 import { CommandDesk } from './commands/CommandDesk';
+import { newId } from './newId';
 import { OpenPage } from './OpenPage';
 import type { PageSession } from './session';
 import { openSession } from './session';
 import { SessionProvider } from './sessionContext';
-
-const newId = () => crypto.randomUUID().slice(0, 8);
 
 type Opening =
   | { readonly state: 'opening' }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { DiscardedBlock } from '../../core';
-import { named, restore } from '../../editor';
+import { restore } from '../../editor';
 import { useText } from '../i18n';
 import { useExecute, useSession } from './sessionContext';
 
@@ -31,7 +31,7 @@ export function Tray({ discarded }: { discarded: readonly DiscardedBlock[] }) {
                 disabled={!saver}
                 onClick={() => {
                   if (discarded.length === 1) setOpen(false);
-                  execute(named('restore', restore(id)));
+                  execute(restore(id));
                 }}
               >
                 {page.restore}

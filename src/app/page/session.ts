@@ -8,7 +8,6 @@ import {
   createEditor,
   historyJson,
   inkCount,
-  named,
   reclaimMissing,
   recordOf,
 } from '../../editor';
@@ -130,6 +129,6 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
 /** Puts what a damaged document no longer holds into the tray; returns how many characters that were. */
 function reclaim({ state, view }: Editor, raw: string, ink: number, newId: () => string): number {
   const { missing } = balanceOfDocument(state.doc, raw, ink);
-  if (missing !== 0) named('reclaim', reclaimMissing(raw, newId))(state, view.dispatch);
+  if (missing !== 0) reclaimMissing(raw, newId)(state, view.dispatch);
   return missing;
 }

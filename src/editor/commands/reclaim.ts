@@ -2,6 +2,7 @@ import type { Command } from '@tiptap/pm/state';
 import { joinLines } from '../../core';
 import { missingIn } from '../queries/balance';
 import { trayPos } from '../queries/blocks';
+import { named } from './act';
 import { structural } from './structural';
 
 /**
@@ -9,7 +10,7 @@ import { structural } from './structural';
  * damaged outside of the editor.
  */
 export function reclaimMissing(raw: string, newId: () => string): Command {
-  return (state, dispatch) => {
+  return named('reclaim', (state, dispatch) => {
     const missing = missingIn(state.doc, raw);
     if (missing.length === 0) return false;
     if (dispatch) {
@@ -29,5 +30,5 @@ export function reclaimMissing(raw: string, newId: () => string): Command {
       dispatch(structural(state.tr.insert(end, discards)));
     }
     return true;
-  };
+  });
 }

@@ -14,6 +14,7 @@ import {
   trayPos,
 } from '../queries/blocks';
 import { discardsIn } from '../queries/tray';
+import { named } from './act';
 import { emptiedBy } from './move';
 import { structural } from './structural';
 
@@ -39,7 +40,7 @@ export const restoreLast: Command = (state, dispatch) => {
 
 /** Takes an item out of the tray and puts it back where it was, as near as that still exists. */
 export function restore(id: string): Command {
-  return (state, dispatch) => {
+  return named('restore', (state, dispatch) => {
     const item = discardsIn(state.doc).find(({ block }) => block.id === id);
     if (!item) return false;
     if (dispatch) {
@@ -51,7 +52,7 @@ export function restore(id: string): Command {
       dispatch(structural(tr.setSelection(TextSelection.create(tr.doc, pos + (inArticle ? 1 : 2)))));
     }
     return true;
-  };
+  });
 }
 
 function discardedOf({ node, parent, index }: PlacedBlock): DiscardedBlock {

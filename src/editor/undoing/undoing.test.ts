@@ -11,7 +11,7 @@ import { moveDown, moveSelection, moveUp } from '../commands/move';
 import { setRole } from '../commands/role';
 import { splitArticle, splitBlock } from '../commands/split';
 import { toggleTag } from '../commands/tag';
-import { discardSelection } from '../commands/tray';
+import { discardSelection, restore, restoreLast } from '../commands/tray';
 import { documentOf } from '../load';
 import { provenance } from '../provenance/plugin';
 import { blocksIn, blockAt, idOf } from '../queries/blocks';
@@ -91,6 +91,14 @@ describe('what undo would take back', () => {
     opened = edit(opened, insert('样'));
     opened = edit(put(opened, 'b3', 0), named('role.subhead', setRole('subhead')));
     expect(names(opened)).toEqual(['split', 'typing', 'role.subhead']);
+  });
+
+  it('is called by its name wherever it was done from', () => {
+    let opened = edit(put(open(sample()), 'b2', 3), named('discard', discardSelection));
+    opened = edit(opened, restore('b2'));
+    expect(names(opened)).toEqual(['discard', 'restore']);
+    opened = edit(edit(opened, undo), named('restoreLast', restoreLast));
+    expect(names(opened)).toEqual(['discard', 'restoreLast']);
   });
 
   it('tells deleting, pasting and cutting from typing', () => {

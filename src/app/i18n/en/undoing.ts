@@ -13,6 +13,7 @@ export const undoing: Texts['undoing'] = {
     replace: 'Replace',
     moveTo: 'Move to article',
     accept: 'Accept',
+    field: 'Edit field',
     edit: 'Change',
   },
   undo: (act) => `Undo: ${act}`,

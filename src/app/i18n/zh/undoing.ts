@@ -12,6 +12,7 @@ export const undoing = {
     replace: '替换',
     moveTo: '归入稿件',
     accept: '采纳',
+    field: '改字段',
     edit: '修改',
   },
   undo: (act: string) => `撤销：${act}`,

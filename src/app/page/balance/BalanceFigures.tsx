@@ -1,8 +1,9 @@
 import './balance.css';
 import { Suspense, lazy, useRef, useState } from 'react';
-import { balanceOfDocument, named, reclaimMissing } from '../../../editor';
+import { balanceOfDocument, reclaimMissing } from '../../../editor';
 import { Icon } from '../../components/Icon';
 import { useText } from '../../i18n';
+import { newId } from '../newId';
 import { useEditorValue, useExecute, useSession } from '../sessionContext';
 
 const fetchList = () => import('./BalanceList');
@@ -36,18 +37,7 @@ export function BalanceFigures() {
         {isBalanced ? page.balanced : page.unbalanced(balance.missing)}
       </button>
       {!isBalanced && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() =>
-            execute(
-              named(
-                'reclaim',
-                reclaimMissing(raw, () => crypto.randomUUID()),
-              ),
-            )
-          }
-        >
+        <button type="button" className="link-button" onClick={() => execute(reclaimMissing(raw, newId))}>
           {page.reclaim}
         </button>
       )}

@@ -2,17 +2,10 @@ import type { ReactNode, RefObject } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import type { Range, Source } from '../../../core';
-import {
-  isSameOutline,
-  missingIn,
-  named,
-  outlineOf,
-  reclaimMissing,
-  restore,
-  showBlock,
-} from '../../../editor';
+import { isSameOutline, missingIn, outlineOf, reclaimMissing, restore, showBlock } from '../../../editor';
 import { useText } from '../../i18n';
 import { rawLineAt, useRawLines } from '../rawLines';
+import { newId } from '../newId';
 import { useEditorValue, useExecute, useSession } from '../sessionContext';
 import { revealRaw } from '../side/raw/revealed';
 
@@ -50,17 +43,7 @@ export default function BalanceList({ trigger, onClose }: BalanceListProps) {
             <Item key={range[0]} source={[range]} text={raw.slice(...range)} onGo={() => reveal([range])} />
           ))}
           <li>
-            <Act
-              words={page.reclaim}
-              onAct={() =>
-                execute(
-                  named(
-                    'reclaim',
-                    reclaimMissing(raw, () => crypto.randomUUID()),
-                  ),
-                )
-              }
-            />
+            <Act words={page.reclaim} onAct={() => execute(reclaimMissing(raw, newId))} />
           </li>
         </Part>
         <Part heading={balance.discarded(discarded.length)} count={discarded.length}>

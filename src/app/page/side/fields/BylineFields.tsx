@@ -12,8 +12,9 @@ import {
 } from '../../../../editor';
 import { useText } from '../../../i18n';
 import { useSession } from '../../sessionContext';
+import { newId } from '../../newId';
 import { MarkSelectionButton } from './MarkSelectionButton';
-import { newId, useFieldEdit } from './useFieldEdit';
+import { useFieldEdit } from './useFieldEdit';
 import { useShownInText } from './useShownInText';
 import { useTyped } from './useTyped';
 

@@ -1,8 +1,9 @@
 import type { ArticleFields } from '../../../../editor';
 import { addDateline, markSelection, setFieldText, unmarkField } from '../../../../editor';
 import { useText } from '../../../i18n';
+import { newId } from '../../newId';
 import { MarkSelectionButton } from './MarkSelectionButton';
-import { newId, useFieldEdit } from './useFieldEdit';
+import { useFieldEdit } from './useFieldEdit';
 import { useShownInText } from './useShownInText';
 import { useTyped } from './useTyped';
 

@@ -15,6 +15,3 @@ export function useFieldEdit(): FieldEdit {
   return (field, command, isLast) =>
     named('field', inBurst(field, command, isLast))(editor.state, editor.view.dispatch, editor.view);
 }
-
-/** Ids for what an editor adds. */
-export const newId = () => crypto.randomUUID().slice(0, 8);
