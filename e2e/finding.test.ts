@@ -140,6 +140,22 @@ test('expressions are found, their faults said, and one that runs away is stoppe
   await finding.expectPlace(1, 3);
 });
 
+test('nothing is replaced while something else is still being looked for', async ({ sample }) => {
+  const { finding } = sample;
+  const before = await sample.articles();
+  await sample.press('Control+h');
+  await finding.set('expression', true);
+  await finding.find(String.raw`(\d+)多?名`);
+  await finding.expectPlace(1, 3);
+  await finding.replacement.fill('若干');
+  await finding.find(String.raw`(.*.*)*龥`);
+  // the hits of before are listed until the new ones are known
+  await sample.press('Control+Enter');
+  await expect(finding.panel).toContainText('查了一秒还没有查完，已停下。');
+  await expect(sample.undo).toBeDisabled();
+  expect(await sample.articles()).toEqual(before);
+});
+
 test('two thousand hits are walked through about as fast as a few', async ({ library, page }) => {
   const text = Array.from({ length: 200 }, (_, i) => {
     const place = i < 3 ? '仙降' : '塘下';

@@ -85,11 +85,24 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
   let lastId = 0;
   let searches = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** The search under way, or done. */
+  let looking = Promise.resolve();
+  /** Whether something else is looked for than the hits that are listed. */
+  let isNew = false;
 
-  const isFresh = () => get().doc === editor.state.doc;
+  const isFresh = () => get().doc === editor.state.doc && !isNew;
 
-  /** @param isNew whether something else is looked for than before */
-  async function look(isNew: boolean): Promise<void> {
+  function lookNow(): Promise<void> {
+    looking = look();
+    return looking;
+  }
+
+  function lookAnew(): void {
+    isNew = true;
+    void lookNow();
+  }
+
+  async function look(): Promise<void> {
     const own = ++searches;
     clearTimeout(pause);
     const { text, options } = get();
@@ -97,7 +110,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
     const { doc } = editor.state;
     const answer = await search(doc, asked, expressions);
     if (own !== searches || !get().isOpen) return;
-    if (doc !== editor.state.doc || editor.view.composing) return lookSoon(isNew);
+    if (doc !== editor.state.doc || editor.view.composing) return lookSoon();
     const listed = carryIds(answer.hits, isNew ? new Map() : placesOfHits(editor.state), () => ++lastId);
     const ticked = isNew
       ? new Set(listed.map(({ id }) => id))
@@ -106,13 +119,15 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
     const kept = listed.find(({ id }) => id === before);
     const current = isNew ? (listed.find(({ hit }) => hit.from >= origin) ?? listed[0]) : kept;
     set({ doc, hits: listed, ticked, isCut: answer.isCut, outcome: answer.outcome, current: current?.id });
+    const isFirst = isNew;
+    isNew = false;
     mark();
-    if (isNew && current) showStretch(editor, current.hit);
+    if (isFirst && current) showStretch(editor, current.hit);
   }
 
-  function lookSoon(isNew: boolean): void {
+  function lookSoon(): void {
     clearTimeout(pause);
-    pause = setTimeout(() => (editor.view.composing ? lookSoon(isNew) : void look(isNew)), PAUSE);
+    pause = setTimeout(() => (editor.view.composing ? lookSoon() : void lookNow()), PAUSE);
   }
 
   function mark(): void {
@@ -146,7 +161,9 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
   }
 
   async function replace(ids: ReadonlySet<number>): Promise<void> {
-    if (!isFresh()) await look(false);
+    // hits that are still being looked for have not been seen, nor ticked
+    await looking;
+    if (!isFresh()) await lookNow();
     if (!isFresh() || !editor.isEditable) return;
     const { hits, replacement, ticked } = get();
     const replacements = hits.flatMap(({ id, hit }) => {
@@ -156,7 +173,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
     // what was replaced may hold a hit again, which nobody has ticked
     set({ ticked: new Set([...ticked].filter((id) => !ids.has(id))) });
     replaceHits(replacements)(editor.state, editor.view.dispatch);
-    await look(false);
+    await lookNow();
   }
 
   return {
@@ -173,7 +190,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
         text: takesSelected ? selected : get().text,
         focus: { field: get().text === '' && !takesSelected ? 'text' : field },
       });
-      void look(true);
+      lookAnew();
     },
     close() {
       const { current } = get();
@@ -185,7 +202,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
     },
     ask(change) {
       set(change);
-      void look(true);
+      lookAnew();
     },
     become(replacement) {
       set({ replacement, isReplacing: true });
@@ -216,7 +233,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
     },
     connect() {
       const follow = ({ transaction }: { transaction: { docChanged: boolean } }) => {
-        if (transaction.docChanged && get().isOpen) lookSoon(false);
+        if (transaction.docChanged && get().isOpen) lookSoon();
       };
       editor.on('transaction', follow);
       return () => {
