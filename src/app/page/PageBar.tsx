@@ -17,6 +17,7 @@ import { TopBar } from '../shell/TopBar';
 import { useTitle } from '../shell/useTitle';
 import { useCommand, useDesk } from './commands/desk';
 import { useKeyOf } from './commands/keymap';
+import { KeyOf } from './commands/KeyOf';
 import { ReviewBar } from './review/ReviewBar';
 import { useSession } from './sessionContext';
 import { UndoButtons } from './undoing/UndoButtons';
@@ -111,10 +112,9 @@ function FindButton() {
 function PaletteButton() {
   const { run } = useDesk();
   const { palette } = useText().commands;
-  const chord = useKeyOf('palette');
   return (
     <button type="button" className="button" aria-haspopup="dialog" onClick={() => run('palette')}>
-      {palette} {chord !== undefined && <kbd>{chordName(chord)}</kbd>}
+      {palette} <KeyOf id="palette" />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { MOST_HITS } from '../../../core';
 import { useText } from '../../i18n';
+import { KeyOf } from '../commands/KeyOf';
 import { useFinding } from './findingContext';
 
 /** What stands where the hits would, and why there are none. */
@@ -11,7 +12,7 @@ export function FindOutcome() {
   if (outcome === 'idle') {
     return (
       <p className="find-outcome">
-        {finding.idle} <kbd>F3</kbd> <kbd>Shift F3</kbd> {finding.idleKeys}
+        {finding.idle} <KeyOf id="nextHit" /> <KeyOf id="previousHit" /> {finding.idleKeys}
       </p>
     );
   }

@@ -2,8 +2,7 @@ import './find-panel.css';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n';
-import { chordName } from '../../shell/chords';
-import { useKeyOf } from '../commands/keymap';
+import { KeyOf } from '../commands/KeyOf';
 import { useSession } from '../sessionContext';
 import { useFinder, useFinding } from './findingContext';
 import type { FindOptions } from './finder';
@@ -165,7 +164,6 @@ function Acts() {
   const finder = useFinder();
   const { finding } = useText();
   const { saver } = useSession();
-  const chord = useKeyOf('replaceTicked');
   const doc = useFinding((state) => state.doc);
   const hits = useFinding((state) => state.hits);
   const ticked = useFinding((state) => state.ticked);
@@ -184,7 +182,7 @@ function Acts() {
         onClick={() => void finder.replaceTicked()}
       >
         {isDeleting ? finding.deleteTicked(chosen.length) : finding.replaceTicked(chosen.length)}
-        {chord !== undefined && <kbd>{chordName(chord)}</kbd>}
+        <KeyOf id="replaceTicked" />
       </button>
       <button
         type="button"

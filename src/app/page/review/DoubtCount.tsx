@@ -1,8 +1,7 @@
 import { doubtsIn } from '../../../editor';
 import { Icon } from '../../components/Icon';
 import { useText } from '../../i18n';
-import { chordName } from '../../shell/chords';
-import { useKeyOf } from '../commands/keymap';
+import { KeyOf } from '../commands/KeyOf';
 import { useEditorValue } from '../sessionContext';
 import { useReview } from './reviewContext';
 
@@ -10,7 +9,6 @@ import { useReview } from './reviewContext';
 export function DoubtCount() {
   const { doubts } = useText();
   const { go } = useReview();
-  const chord = useKeyOf('nextDoubt');
   const count = useEditorValue(({ doc }) => doubtsIn(doc).length);
   return (
     <span className="doubt-count">
@@ -23,7 +21,7 @@ export function DoubtCount() {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => go(1)}
         >
-          {doubts.next} {chord !== undefined && <kbd>{chordName(chord)}</kbd>}
+          {doubts.next} <KeyOf id="nextDoubt" />
         </button>
       )}
     </span>

@@ -6,10 +6,8 @@ import { doubtsIn, isSameDoubt } from '../../../editor';
 import { Icon } from '../../components/Icon';
 import type { Texts } from '../../i18n';
 import { useText } from '../../i18n';
-import { chordName } from '../../shell/chords';
-import type { CommandId } from '../commands/catalogue';
 import { useDesk } from '../commands/desk';
-import { useKeyOf } from '../commands/keymap';
+import { KeyOf } from '../commands/KeyOf';
 import { useRawLines } from '../rawLines';
 import { useEditorValue, useSession } from '../sessionContext';
 import type { DoubtWords } from './doubtWords';
@@ -102,11 +100,6 @@ function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
       </div>
     </section>
   );
-}
-
-function KeyOf({ id }: { id: CommandId }) {
-  const chord = useKeyOf(id);
-  return chord === undefined ? null : <kbd>{chordName(chord)}</kbd>;
 }
 
 function Choice({ term, words, children }: { term: string; words: string; children?: ReactNode }) {

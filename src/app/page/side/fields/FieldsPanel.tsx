@@ -1,22 +1,15 @@
 import './fields.css';
 import type { KeyboardEvent } from 'react';
 import { fieldsAt, HEADING_ROLES, isSameFields, redo, undo } from '../../../../editor';
-import type { Command } from '../../../../editor';
 import { useText } from '../../../i18n';
-import type { Key } from '../../../shell/keys';
-import { matchesKey } from '../../../shell/keys';
+import { chordOf } from '../../../shell/chords';
+import { useSettings } from '../../../state/settings';
+import { commandsOfChord } from '../../commands/keymap';
 import { useEditorValue, useSession } from '../../sessionContext';
 import { BylineFields } from './BylineFields';
 import { DatelineField } from './DatelineField';
 import { DetailFields } from './DetailFields';
 import { HeadingFields } from './HeadingFields';
-
-const HISTORY: readonly (readonly [key: Key, command: Command])[] = [
-  [{ code: 'KeyZ', mod: true }, undo],
-  [{ code: 'KeyZ', mod: true, shift: true }, redo],
-  [{ code: 'KeyY', mod: true }, redo],
-];
-const LEAVE: Key = { code: 'Escape' };
 
 /** The fields of the article with the cursor: what its text says of itself, and what an editor knows besides. */
 export function FieldsPanel() {
@@ -28,8 +21,10 @@ export function FieldsPanel() {
 
   // an input's own undo knows nothing of the document
   const act = (event: KeyboardEvent) => {
-    const command = HISTORY.find(([key]) => matchesKey(key, event.nativeEvent))?.[1];
-    const isLeaving = matchesKey(LEAVE, event.nativeEvent);
+    const chord = chordOf(event.nativeEvent) ?? '';
+    const meant = commandsOfChord(useSettings.getState().keys, chord).map(({ id }) => id);
+    const command = meant.includes('undo') ? undo : meant.includes('redo') ? redo : undefined;
+    const isLeaving = chord === 'Escape';
     if (!command && !isLeaving) return;
     event.preventDefault();
     event.stopPropagation();
