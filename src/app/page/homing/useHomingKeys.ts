@@ -29,10 +29,11 @@ export function useHomingKeys(keys: HomingKeys): void {
 
 const ELSEWHERE = '[role=dialog], [role=menu], [role=tablist], [role=grid], [role=treegrid], input, textarea';
 
-function actOf({ code, target }: KeyboardEvent, keys: HomingKeys): (() => void) | undefined {
+function actOf({ code, target, repeat }: KeyboardEvent, keys: HomingKeys): (() => unknown) | undefined {
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
-  if (digit === '0') return () => keys.skip(1);
-  if (digit !== undefined) return () => keys.send(Number(digit) - 1);
+  if (digit === '0') return () => !repeat && keys.skip(1);
+  // a key held down is meant for one heading, not for those that come after it
+  if (digit !== undefined) return () => !repeat && keys.send(Number(digit) - 1);
   switch (code) {
     case 'ArrowDown':
       return () => keys.choose(keys.chosen + 1);
@@ -44,7 +45,9 @@ function actOf({ code, target }: KeyboardEvent, keys: HomingKeys): (() => void) 
       return () => keys.skip(-1);
     case 'Enter':
       // a button that has the focus is pressed instead
-      return target instanceof Element && target.closest('button') ? undefined : () => keys.send(keys.chosen);
+      return target instanceof Element && target.closest('button')
+        ? undefined
+        : () => !repeat && keys.send(keys.chosen);
     case 'KeyX':
       return () => keys.swap();
     case 'Escape':
