@@ -17,6 +17,8 @@ export function usePaintedShare(pane: RefObject<HTMLElement | null>, lines: read
   useEffect(() => {
     let frame = 0;
     const repaint = () => {
+      // while the page changes hands the text is gone before the panes are
+      if (editor.isDestroyed) return;
       const { state } = editor;
       const isCursor = state.selection.empty;
       paint('raw-share', isCursor ? shareOfCursor(editor, raw, lines) : []);

@@ -24,12 +24,14 @@ function watchOf(session: PageSession): Watch {
 }
 
 function createWatch({ editor, raw }: PageSession): Watch {
-  let found: readonly PlacedSuspicion[] = suspicionsIn(editor.state.doc, raw);
+  let { doc } = editor.state;
+  let found: readonly PlacedSuspicion[] = suspicionsIn(doc, raw);
   let suspected: ReadonlySet<string> = blocksOf(found);
   let timer = 0;
   const listeners = new Set<() => void>();
   const look = () => {
-    found = suspicionsIn(editor.state.doc, raw);
+    ({ doc } = editor.state);
+    found = suspicionsIn(doc, raw);
     suspected = blocksOf(found);
     for (const listener of listeners) listener();
   };
@@ -41,7 +43,11 @@ function createWatch({ editor, raw }: PageSession): Watch {
     get: () => found,
     suspected: () => suspected,
     subscribe(listener) {
-      if (listeners.size === 0) editor.on('update', lookSoon);
+      if (listeners.size === 0) {
+        editor.on('update', lookSoon);
+        // nobody has followed the text meanwhile
+        if (doc !== editor.state.doc) look();
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
