@@ -25,7 +25,6 @@ export const finding: Texts['finding'] = {
   article: (number) => `Article ${number}`,
   furniture: 'Furniture',
   line: (number) => `line ${number}`,
-  becomes: (text) => `becomes “${text}”`,
   overTwoBlocks: 'Runs over two blocks, and the new text could belong to either: join them first',
   replaceTicked: (count) => `Replace ${count} ticked`,
   deleteTicked: (count) => `Delete ${count} ticked`,

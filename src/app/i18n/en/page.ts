@@ -63,7 +63,6 @@ export const page: Texts['page'] = {
     blank > 0
       ? `${count(lines, 'line')} · ${blank} blank left out, numbered as in the file`
       : count(lines, 'line'),
-  rawLine: (number) => `Source line ${number}`,
   inTray: 'discarded',
   rawPlace: (line, character) => `source line ${line}, character ${character}`,
   balanced: 'Balanced',

@@ -25,7 +25,6 @@ export const finding = {
   article: (number: number) => `稿 ${number}`,
   furniture: '杂项',
   line: (number: number) => `${number} 行`,
-  becomes: (text: string) => `换为“${text}”`,
   overTwoBlocks: '跨两块，新字归哪一块说不准：请先把两块并上，再替换',
   replaceTicked: (count: number) => `替换勾选的 ${count} 处`,
   deleteTicked: (count: number) => `删去勾选的 ${count} 处`,

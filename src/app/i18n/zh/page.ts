@@ -58,7 +58,6 @@ export const page = {
   dropInFurniture: '放到杂项',
   rawFigures: (lines: number, blank: number) =>
     blank > 0 ? `${lines} 行・空行 ${blank} 行略去，行号照原文件` : `${lines} 行`,
-  rawLine: (number: number) => `原文第 ${number} 行`,
   inTray: '弃',
   rawPlace: (line: number, character: number) => `原文 ${line} 行 ${character} 字`,
   balanced: '账平',

@@ -4,7 +4,7 @@
  * Their names stand in the texts, by id.
  */
 import { ROLES, type Role } from '../../../core';
-import { FORMAT_IDS, type FormatId } from '../../../formats';
+import { FORMAT_IDS } from '../../../formats';
 
 export const COMMAND_GROUPS = ['block', 'article', 'text', 'tag', 'find', 'doubt', 'view', 'page'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
@@ -31,8 +31,6 @@ export const roleCommand = (role: Role) => `role.${role}` as const;
 const exportCommands = FORMAT_IDS.map(
   (format) => ({ id: `export.${format}`, group: 'page', keys: [] }) as const,
 ) satisfies Entry[];
-
-export const exportCommand = (format: FormatId) => `export.${format}` as const;
 
 const ENTRIES = [
   { id: 'moveTo', group: 'block', keys: ['Alt+KeyM'] },
