@@ -85,3 +85,16 @@ test('a whole article is moved in the outline with the keyboard', async ({ sampl
   await sample.expectArticles([PATROL, MEETING]);
   await sample.status.expectBalanced({ kept: SAMPLE_INK });
 });
+
+test('a block is given to an article in the outline with the keyboard', async ({ sample }) => {
+  const { outline } = sample;
+  const block = outline.block('巡逻人员上路巡逻');
+  await block.focus();
+  await sample.press('ArrowRight');
+  await expect(outline.grip(block)).toBeFocused();
+  await sample.press('Enter', 'Home');
+  await expect(outline.article(1)).toHaveAttribute('data-drop-target', 'true');
+  await sample.press('Enter');
+  await sample.expectArticles([[...MEETING, 'caption 巡逻人员上路巡逻'], PATROL.slice(0, -1)]);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+});

@@ -57,9 +57,9 @@ export function useOutlineDragging({ articles, furniture }: Outline) {
     return target.type === 'item' && target.dropPosition !== 'on' && numbers.has(String(target.key));
   }
 
-  /** Between two blocks or on an article; on a block would be the same as behind it. */
+  /** Between two blocks, or on an article or the furniture, which then take them where their role belongs. */
   function isBetweenBlocks(target: DropTarget): boolean {
-    return target.type === 'item' && (target.dropPosition !== 'on' || isGroup(target.key));
+    return target.type === 'item' && (target.dropPosition === 'on') === isGroup(target.key);
   }
 
   function destinationOf(key: string, position: 'on' | 'before' | 'after'): Destination {
