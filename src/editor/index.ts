@@ -96,6 +96,7 @@ export {
   selectStretch,
   showBlock,
   showDoubt,
+  showInBlock,
   showNextUnread,
   showPlace,
   showStretch,

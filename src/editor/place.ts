@@ -18,6 +18,14 @@ export function showStretch(editor: Editor, { from, to }: Stretch): void {
   show(editor, TextSelection.create(editor.state.doc, to, from));
 }
 
+/** The same for a stretch of a block's text, in offsets into it, as far as the block still has it. */
+export function showInBlock(editor: Editor, id: string, { from, to }: Stretch): void {
+  const block = findBlock(editor.state.doc, id);
+  if (!block) return;
+  const place = (offset: number) => block.pos + 1 + Math.min(offset, block.node.content.size);
+  showStretch(editor, { from: place(from), to: place(to) });
+}
+
 /** Selects a stretch of the text, brings its end into view, and the next key is typed over it. */
 export function selectStretch(editor: Editor, { from, to }: Stretch): void {
   const { doc } = editor.state;

@@ -4,9 +4,8 @@ import { Fragment, Slice } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { Plugin } from '@tiptap/pm/state';
 import type { Source } from '../../core';
-import { sourceWithin } from '../../core';
-import { selectedBlocks, sourceOf } from '../queries/blocks';
-import { alignmentOf } from '../queries/raw';
+import { sourceOf } from '../queries/blocks';
+import { selectedSources } from '../queries/raw';
 import { mapBlocks, pasteFreed } from './freed';
 import { withNewTags } from './newTags';
 import { plainTextOf } from './plainText';
@@ -85,11 +84,7 @@ function blocksOf({ content }: Slice): Node[] {
 
 /** What is selected, each block with the raw characters behind what is copied of it: of the outer two often a part. */
 export function copiedSlice(state: EditorState, raw: string): Slice {
-  const { from, to } = state.selection;
-  const sources = selectedBlocks(state).map(({ node, pos }) => {
-    const within = (position: number) => Math.min(Math.max(position - pos - 1, 0), node.content.size);
-    return sourceWithin(alignmentOf(raw, node), sourceOf(node), within(from), within(to));
-  });
+  const sources = selectedSources(state, raw);
   const copied = withoutTray(state.selection.content());
   let index = 0;
   return mapBlocks(copied, () => sources[index++] ?? []);

@@ -2,7 +2,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 import { selectedBlocks, textOf } from '../queries/blocks';
-import { alignmentOf } from '../queries/raw';
+import { lineEndsIn } from '../queries/raw';
 import { structural } from './structural';
 
 /** Makes every sentence of the selected blocks a block. */
@@ -10,7 +10,7 @@ export const cutAtSentences: Command = cutSelected((node) => sentenceEnds(textOf
 
 /** Makes every printed line of the selected blocks a block. */
 export function cutAtLines(raw: string): Command {
-  return cutSelected((node) => lineEnds(raw, node));
+  return cutSelected((node) => lineEndsIn(raw, node));
 }
 
 /** @param cutsOf offsets in the text of a block, ascending */
@@ -42,17 +42,4 @@ const SENTENCE_END = /[。！？!?]+[”’」』》）)\]】"']*\s*|\.[”’"'
 
 function sentenceEnds(text: string): number[] {
   return [...text.matchAll(SENTENCE_END)].map(({ index, 0: end }) => index + end.length);
-}
-
-const LINE_END = /[\n-\r\u0085\u2028\u2029]/;
-
-/** Where the text goes on from one raw line to another. */
-function lineEnds(raw: string, node: Node): number[] {
-  const { ink, textOffsetOf } = alignmentOf(raw, node);
-  const ends = new Set<number>();
-  for (let i = 1; i < ink.length; i++) {
-    const [before = 0, after = 0] = [ink[i - 1], ink[i]];
-    if (after < before || LINE_END.test(raw.slice(before + 1, after))) ends.add(textOffsetOf(i));
-  }
-  return [...ends];
 }

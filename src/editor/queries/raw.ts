@@ -39,6 +39,19 @@ function blockHolding(doc: Node, offset: number): PlacedBlock | undefined {
   return blocksIn(doc).find(({ node }) => sourceOf(node).some(([from, to]) => offset >= from && offset < to));
 }
 
+/** Where the text goes on from one printed line to the next: offsets into a block's text, ascending. */
+export function lineEndsIn(raw: string, node: Node): number[] {
+  const { ink, textOffsetOf } = alignmentOf(raw, node);
+  const ends = new Set<number>();
+  for (let i = 1; i < ink.length; i++) {
+    const [before = 0, after = 0] = [ink[i - 1], ink[i]];
+    if (after < before || LINE_END.test(raw.slice(before + 1, after))) ends.add(textOffsetOf(i));
+  }
+  return [...ends];
+}
+
+const LINE_END = /[\n-\r\u0085\u2028\u2029]/;
+
 /** A stretch of the document, as positions. */
 export interface Stretch {
   readonly from: number;
@@ -63,8 +76,13 @@ export function stretchOfRaw(
 
 /** The raw characters behind the selection, in reading order. */
 export function rawOfSelection(state: EditorState, raw: string): Range[] {
+  return selectedSources(state, raw).flat();
+}
+
+/** The same for each of the selected blocks: of the outer two often a part. */
+export function selectedSources(state: EditorState, raw: string): Source[] {
   const { from, to } = state.selection;
-  return selectedBlocks(state).flatMap(({ node, pos }) => {
+  return selectedBlocks(state).map(({ node, pos }) => {
     const within = (position: number) => Math.min(Math.max(position - pos - 1, 0), node.content.size);
     return sourceWithin(alignmentOf(raw, node), sourceOf(node), within(from), within(to));
   });

@@ -1,10 +1,10 @@
 /** What looks wrong in the text and no editor has let stand. */
 import type { Node } from '@tiptap/pm/model';
-import type { Alignment, PageSuspicion, Suspicion } from '../../core';
+import type { PageSuspicion, Suspicion } from '../../core';
 import { checkBlock, checkPage } from '../../core';
 import type { PlacedBlock } from './blocks';
 import { articlesIn, blocksIn, idOf, roleOf, textOf } from './blocks';
-import { alignmentOf } from './raw';
+import { lineEndsIn } from './raw';
 
 /** In characters: enough to tell one suspicion of a block from another. */
 const LONGEST_NAME = 40;
@@ -24,7 +24,7 @@ const known = new WeakMap<Node, readonly Suspicion[]>();
 export function suspicionsOf(raw: string, node: Node): readonly Suspicion[] {
   let suspicions = known.get(node);
   if (!suspicions) {
-    const found = checkBlock(roleOf(node), textOf(node), lineEndsIn(raw, alignmentOf(raw, node)));
+    const found = checkBlock(roleOf(node), textOf(node), lineEndsIn(raw, node));
     suspicions = found.filter((each) => isOpen(node, each));
     known.set(node, suspicions);
   }
@@ -56,17 +56,3 @@ function isOpen(node: Node, suspicion: Suspicion): boolean {
   const letStand = letStandOf(node);
   return letStand.length === 0 || !letStand.includes(nameOf(node, suspicion));
 }
-
-/** Offsets into the text before which a printed line ended. */
-function lineEndsIn(raw: string, { toRaw }: Alignment): number[] {
-  const ends: number[] = [];
-  let last = -1;
-  toRaw.forEach((offset, unit) => {
-    if (offset < 0) return;
-    if (last >= 0 && offset > last + 1 && LINE_END.test(raw.slice(last + 1, offset))) ends.push(unit);
-    last = offset;
-  });
-  return ends;
-}
-
-const LINE_END = /[\n-\r\u0085\u2028\u2029]/;

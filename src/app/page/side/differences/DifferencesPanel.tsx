@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridListItem } from 'react-aria-components/GridList';
 import type { Command, EditorState } from '../../../../editor';
-import { changedBlocks, findBlock, restore, revertChange, showStretch } from '../../../../editor';
+import { changedBlocks, restore, revertChange, showInBlock } from '../../../../editor';
 import { useText } from '../../../i18n';
 import { useSettings } from '../../../state/settings';
 import { namedAct } from '../../commands/editorActs';
@@ -27,10 +27,7 @@ export function DifferencesPanel({ outline }: PanelProps) {
   const count = differences.filter(({ kind }) => kind === 'change').length;
 
   const show = (difference: Difference) => {
-    const block = difference.kind === 'change' && findBlock(editor.state.doc, difference.block);
-    if (!block) return;
-    const { from, to } = difference.change;
-    showStretch(editor, { from: block.pos + 1 + from, to: block.pos + 1 + to });
+    if (difference.kind === 'change') showInBlock(editor, difference.block, difference.change);
   };
   const takeBack = (difference: Difference) => {
     if (!saver) return;

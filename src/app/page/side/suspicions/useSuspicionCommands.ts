@@ -2,11 +2,10 @@ import { useCallback, useEffect } from 'react';
 import type { PlacedSuspicion } from '../../../../editor';
 import {
   execute,
-  findBlock,
   idOf,
   letStand,
   selectStretch,
-  showStretch,
+  showInBlock,
   showSuspicions,
   suspicionsIn,
 } from '../../../../editor';
@@ -67,9 +66,5 @@ export function showSuspicion(
   { editor }: PageSession,
   { block: { node }, suspicion }: PlacedSuspicion,
 ): void {
-  const block = findBlock(editor.state.doc, idOf(node));
-  if (!block) return;
-  const size = block.node.content.size;
-  const place = (offset: number) => block.pos + 1 + Math.min(offset, size);
-  showStretch(editor, { from: place(suspicion.from), to: place(suspicion.to) });
+  showInBlock(editor, idOf(node), suspicion);
 }
