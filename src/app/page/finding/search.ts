@@ -22,7 +22,7 @@ export interface Answer {
 export async function search(doc: Node, asked: Asked, expressions: ExpressionSearch): Promise<Answer> {
   const { text, isExpression, isCrossing, foldsWidth, foldsScript } = asked;
   if (text === '') return nothing('idle');
-  const folding = { width: foldsWidth, simplified: foldsScript ? await loadSimplified() : undefined };
+  const folding = { width: foldsWidth, simplified: foldsScript ? await simplified() : undefined };
   const pattern = patternOf({ text, isExpression, folding });
   if (!(pattern instanceof RegExp)) return nothing(pattern);
   const passages = passagesIn(doc, isCrossing).map((passage) => ({
@@ -37,5 +37,8 @@ export async function search(doc: Node, asked: Asked, expressions: ExpressionSea
   );
   return { outcome: 'found', hits, isCut: matches.isCut };
 }
+
+/** Without the table, which comes by itself, scripts are told apart: better than to find nothing. */
+const simplified = () => loadSimplified().catch(() => undefined);
 
 const nothing = (outcome: Answer['outcome']): Answer => ({ outcome, hits: [], isCut: false });
