@@ -1,14 +1,14 @@
 /** Taking back what was changed against the raw text: one change, wherever undo stands by now. */
-import { closeHistory } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import type { TextChange } from '../../core';
 import { findBlock, idOf } from '../queries/blocks';
 import { changeAt, changesOf } from '../queries/changes';
+import { named } from './act';
 
 /** Puts the raw characters of a block's change back. Impossible where the block has no such change any more. */
 export function revertChange(raw: string, id: string, change: TextChange): Command {
-  return ({ doc, tr }, dispatch) => {
+  return named('revertChange', ({ doc, tr }, dispatch) => {
     const block = findBlock(doc, id);
     if (!block || !changesOf(raw, block.node).some((each) => isSameChange(each, change))) return false;
     if (dispatch) {
@@ -20,10 +20,10 @@ export function revertChange(raw: string, id: string, change: TextChange): Comma
       if (before === '') tr.delete(start, end);
       else tr.replaceWith(start, end, doc.type.schema.text(before, marks));
       tr.setSelection(TextSelection.create(tr.doc, start + before.length));
-      dispatch(closeHistory(tr).scrollIntoView());
+      dispatch(tr.scrollIntoView());
     }
     return true;
-  };
+  });
 }
 
 /** The same for the change that the cursor stands in or at. */

@@ -1,6 +1,6 @@
-import { closeHistory } from '@tiptap/pm/history';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { findArticle, findBlock, idOf } from '../queries/blocks';
+import { named } from './act';
 import { accept } from './decide';
 import { moveBlocks } from './move';
 
@@ -9,10 +9,10 @@ import { moveBlocks } from './move';
  * sure.
  */
 export function sendHome(ids: readonly string[], home: string | 'new article'): Command {
-  return (state, dispatch) => {
+  return named('sendHeadings', (state, dispatch) => {
     const command = commandFor(state, ids, home);
-    return command !== undefined && command(state, dispatch && ((tr) => dispatch(closeHistory(tr))));
-  };
+    return command !== undefined && command(state, dispatch);
+  });
 }
 
 function commandFor({ doc }: EditorState, ids: readonly string[], home: string): Command | undefined {

@@ -37,7 +37,7 @@ export function blockMarks(
     );
   const all = (doc: Node) => DecorationSet.create(doc, blocksIn(doc).flatMap(decorate));
   const followed = (set: DecorationSet, tr: Transaction, before: Node) => {
-    const changed = changedBlocks(tr, before);
+    const changed = touchedBlocks(tr, before);
     const mapped = set.map(tr.mapping, tr.doc);
     const stale = changed.flatMap(({ pos, node }) => mapped.find(pos, pos + node.nodeSize));
     return mapped.remove(stale).add(tr.doc, changed.flatMap(decorate));
@@ -81,7 +81,7 @@ export function showMarks(key: PluginKey<BlockMarks>, isShown: boolean): Command
 }
 
 /** The blocks that a transaction made, changed or moved: all but those that it left where they stood. */
-function changedBlocks({ doc, mapping }: Transaction, before: Node): PlacedBlock[] {
+function touchedBlocks({ doc, mapping }: Transaction, before: Node): PlacedBlock[] {
   const placeBefore = new Map(blocksIn(before).map(({ node, pos }) => [node, pos]));
   return blocksIn(doc).filter(({ node, pos }) => {
     const old = placeBefore.get(node);

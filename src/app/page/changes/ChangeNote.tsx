@@ -4,7 +4,6 @@ import type { TextChange } from '../../../core';
 import type { Editor } from '../../../editor';
 import { changeAt, idOf, revertChange } from '../../../editor';
 import { useText } from '../../i18n';
-import { namedAct } from '../commands/editorActs';
 import { useExecute, useSession } from '../sessionContext';
 import { useShownChanges } from './useShownChanges';
 
@@ -69,11 +68,7 @@ export function ChangeNote() {
     >
       <span className="was">{changes.was(change.before)}</span>
       {saver && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => execute(namedAct('revertChange', revertChange(raw, id, change)))}
-        >
+        <button type="button" className="button" onClick={() => execute(revertChange(raw, id, change))}>
           {changes.revert}
         </button>
       )}

@@ -4,7 +4,6 @@ import type { RankedHome } from '../../../core';
 import { rankHomes } from '../../../core';
 import type { EditorState, HeadingGroup, PlacedHome } from '../../../editor';
 import { headingGroups, homesFor, sendHome, showBlock } from '../../../editor';
-import { namedAct } from '../commands/editorActs';
 import { useEditorValue, useSession } from '../sessionContext';
 
 export interface Candidate extends RankedHome {
@@ -63,7 +62,7 @@ export function useHoming(queue: readonly string[]): Homing {
     send(candidate) {
       const home = candidates[candidate]?.id ?? 'new article';
       if (!group || !saver || candidate > candidates.length) return;
-      namedAct('sendHeadings', sendHome(group.ids, home))(editor.state, editor.view.dispatch);
+      sendHome(group.ids, home)(editor.state, editor.view.dispatch);
       goTo(index + 1);
     },
     skip: (direction) => goTo(index + direction),

@@ -5,7 +5,6 @@ import type { Command, EditorState } from '../../../../editor';
 import { changedBlocks, restore, revertChange, showInBlock } from '../../../../editor';
 import { useText } from '../../../i18n';
 import { useSettings } from '../../../state/settings';
-import { namedAct } from '../../commands/editorActs';
 import { useRawLines } from '../../rawLines';
 import { useEditorValue, useSession } from '../../sessionContext';
 import { FindingList } from '../FindingList';
@@ -56,7 +55,7 @@ export function DifferencesPanel({ outline }: PanelProps) {
 
 const commandFor = (raw: string, difference: Difference): Command =>
   difference.kind === 'change'
-    ? namedAct('revertChange', revertChange(raw, difference.block, difference.change))
+    ? revertChange(raw, difference.block, difference.change)
     : restore(difference.discard);
 
 function ShowChanges() {

@@ -5,7 +5,6 @@ import type { PlacedSuspicion } from '../../../../editor';
 import { idOf, letStand, textOf } from '../../../../editor';
 import { useText } from '../../../i18n';
 import { placesOf } from '../../blockName';
-import { namedAct } from '../../commands/editorActs';
 import { useSession } from '../../sessionContext';
 import { FindingList } from '../FindingList';
 import type { PanelProps } from '../panels';
@@ -69,7 +68,7 @@ function Row({ placed, place }: { placed: PlacedSuspicion; place: string }) {
         aria-label={words.letStandThis(about.slice(0, LONGEST))}
         onPress={() =>
           // the focus stays in the list, where the next one is waiting
-          namedAct('letStand', letStand(idOf(block.node), suspicion))(editor.state, editor.view.dispatch)
+          letStand(idOf(block.node), suspicion)(editor.state, editor.view.dispatch)
         }
       >
         {words.letStand}

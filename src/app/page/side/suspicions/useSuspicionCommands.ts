@@ -10,7 +10,6 @@ import {
   suspicionsIn,
 } from '../../../../editor';
 import { useCommand } from '../../commands/desk';
-import { namedAct } from '../../commands/editorActs';
 import type { PageSession } from '../../session';
 import { useSession } from '../../sessionContext';
 
@@ -29,7 +28,7 @@ export function useSuspicionCommands(): void {
     'letStand',
     () => {
       const here = suspicionHere(session);
-      if (here) execute(editor, namedAct('letStand', letStand(idOf(here.block.node), here.suspicion)));
+      if (here) execute(editor, letStand(idOf(here.block.node), here.suspicion));
     },
     () => saver !== null && suspicionHere(session) !== undefined,
   );
