@@ -12,11 +12,10 @@ import { LIBRARY_HASH } from '../route';
 import { useServices } from '../services';
 import { AppearanceMenu } from '../shell/AppearanceMenu';
 import { LanguageMenu } from '../shell/LanguageMenu';
-import { chordName } from '../shell/chords';
 import { TopBar } from '../shell/TopBar';
 import { useTitle } from '../shell/useTitle';
 import { useCommand, useDesk } from './commands/desk';
-import { useKeyOf } from './commands/keymap';
+import { useHint } from './commands/keymap';
 import { KeyOf } from './commands/KeyOf';
 import { ReviewBar } from './review/ReviewBar';
 import { useSession } from './sessionContext';
@@ -94,14 +93,9 @@ function StatusMenu() {
 function FindButton() {
   const { run } = useDesk();
   const { finding } = useText();
-  const chord = useKeyOf('find');
+  const hint = useHint('find', finding.title);
   return (
-    <button
-      type="button"
-      className="button"
-      title={chord === undefined ? finding.title : `${finding.title}　${chordName(chord)}`}
-      onClick={() => run('find')}
-    >
+    <button type="button" className="button" title={hint} onClick={() => run('find')}>
       <Icon name="find" />
       {finding.open}
     </button>

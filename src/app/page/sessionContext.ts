@@ -1,6 +1,6 @@
 import { useEditorState } from '@tiptap/react';
 import { createContext, useContext } from 'react';
-import type { Command, EditorState } from '../../editor';
+import type { Command, Editor, EditorState } from '../../editor';
 import { execute } from '../../editor';
 import type { PageSession } from './session';
 
@@ -29,9 +29,12 @@ export function useEditorValue<T>(
 /** Runs commands of the editor and gives the cursor back to the text. */
 export function useExecute(): (command: Command) => void {
   const { editor } = useSession();
-  return (command) => {
-    if (editor.view.hasFocus()) execute(editor, command);
-    // from a menu, once it has closed: without the focus the text would lose its selection to what the command changes
-    else setTimeout(() => execute(editor, command));
-  };
+  return (command) => executeFromAnywhere(editor, command);
+}
+
+/** Runs a command, and gives the cursor back to the text if that has not got it. */
+export function executeFromAnywhere(editor: Editor, command: Command): void {
+  if (editor.view.hasFocus()) execute(editor, command);
+  // from a menu, once it has closed: without the focus the text would lose its selection to what the command changes
+  else setTimeout(() => editor.isDestroyed || execute(editor, command));
 }

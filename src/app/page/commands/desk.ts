@@ -1,8 +1,8 @@
 /** The desk at which the commands of an open page are run, whoever asks: a key, a menu, the palette, a button. */
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
-import { execute } from '../../../editor';
 import { useSettings } from '../../state/settings';
 import type { PageSession } from '../session';
+import { executeFromAnywhere } from '../sessionContext';
 import type { CommandId } from './catalogue';
 import { namedAct } from './editorActs';
 
@@ -35,12 +35,7 @@ export function createDesk({ editor, saver, acts }: PageSession): Desk {
       const own = registered.get(id);
       const command = acts[id]?.command;
       if (own) own.run();
-      else if (command && saver) {
-        const runNow = () => execute(editor, namedAct(id, command));
-        // from a menu, once it has closed: without the focus the text would lose its selection to what changes
-        if (editor.view.hasFocus()) runNow();
-        else setTimeout(runNow);
-      }
+      else if (command && saver) executeFromAnywhere(editor, namedAct(id, command));
     },
     register(id, act) {
       registered.set(id, act);

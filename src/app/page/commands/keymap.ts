@@ -1,4 +1,5 @@
 /** Which keys which command has: those of the catalogue, unless the reader chose others. */
+import { chordName } from '../../shell/chords';
 import type { ChosenKeys } from '../../state/settings';
 import { useSettings } from '../../state/settings';
 import type { CommandEntry, CommandId } from './catalogue';
@@ -13,6 +14,12 @@ export function keysOf(chosen: ChosenKeys, id: CommandId): readonly string[] {
 /** The first of a command's keys, kept up when it is changed. */
 export function useKeyOf(id: CommandId): string | undefined {
   return useSettings(({ keys }) => keysOf(keys, id)[0]);
+}
+
+/** What a button says on hovering: some words, and the key of its command. */
+export function useHint(id: CommandId, words: string): string {
+  const chord = useKeyOf(id);
+  return chord === undefined ? words : `${words}　${chordName(chord)}`;
 }
 
 type Keymap = ReadonlyMap<string, readonly CommandEntry[]>;

@@ -2,9 +2,8 @@ import { undoNames, undoTimes } from '../../../editor';
 import { Icon } from '../../components/Icon';
 import { MenuButton } from '../../components/MenuButton';
 import { useText } from '../../i18n';
-import { chordName } from '../../shell/chords';
 import { useDesk } from '../commands/desk';
-import { useKeyOf } from '../commands/keymap';
+import { useHint } from '../commands/keymap';
 import { useEditorValue, useExecute } from '../sessionContext';
 import { useActName } from './useActName';
 
@@ -44,15 +43,14 @@ function UndoButton({ id, act }: { id: 'undo' | 'redo'; act: string | undefined 
   const { commands, undoing } = useText();
   const { run } = useDesk();
   const nameOf = useActName();
-  const chord = useKeyOf(id);
   const name = commands.names[id];
-  const words = act === undefined ? name : undoing[id](nameOf(act));
+  const hint = useHint(id, act === undefined ? name : undoing[id](nameOf(act)));
   return (
     <button
       type="button"
       className="button icon-only"
       aria-label={name}
-      title={chord === undefined ? words : `${words}　${chordName(chord)}`}
+      title={hint}
       disabled={act === undefined}
       onClick={() => run(id)}
     >
