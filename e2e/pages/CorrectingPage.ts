@@ -31,6 +31,7 @@ export class CorrectingPage {
   readonly sheet: Locator;
   readonly toolbar: Locator;
   readonly grip: Locator;
+  readonly articleGrip: Locator;
   readonly outline: Outline;
   readonly tray: Tray;
   readonly rawText: RawText;
@@ -58,6 +59,7 @@ export class CorrectingPage {
     this.sheet = page.getByRole('textbox', { name: words.page.textLabel });
     this.toolbar = page.getByRole('toolbar', { name: words.page.toolbar });
     this.grip = page.locator('.block-grip');
+    this.articleGrip = page.locator('.article-grip');
     this.outline = new Outline(page, words);
     this.tray = new Tray(page, words);
     this.rawText = new RawText(page, words);

@@ -5,7 +5,8 @@ import type { EditorState } from '../../editor';
 import { findArticleNumber, idOf, joinWithPrevious, roleOf, selectedBlocks } from '../../editor';
 import { useText } from '../i18n';
 import { chordName } from '../shell/chords';
-import { startBlockDrag } from './blockDragging';
+import type { DraggedKind } from './sheetDragging';
+import { startDrag } from './sheetDragging';
 import type { CommandId } from './commands/catalogue';
 import { roleCommand } from './commands/catalogue';
 import { CommandMenu } from './commands/CommandMenu';
@@ -28,10 +29,11 @@ export function BlockToolbar() {
   const { page } = useText();
   const current = useEditorValue(currentOf, isSameCurrent);
   if (!current) return null;
-  const { ids, role, article, canJoin, canMerge } = current;
+  const { ids, role, article, articleId, canJoin, canMerge } = current;
   return (
     <>
-      <Grip ids={ids} />
+      <Grip kind="blocks" ids={ids} />
+      {articleId !== '' && <Grip kind="articles" ids={[articleId]} />}
       <div
         className={HEADINGS.includes(role) ? 'block-toolbar over-heading' : 'block-toolbar'}
         role="toolbar"
@@ -66,6 +68,8 @@ interface Current {
   readonly role: Role;
   /** 0 in furniture. */
   readonly article: number;
+  /** '' in furniture. */
+  readonly articleId: string;
   readonly canJoin: boolean;
   /** Of several blocks, whether they stand in one article. */
   readonly canMerge: boolean;
@@ -79,6 +83,7 @@ function currentOf(state: EditorState): Current | null {
     ids: blocks.map(({ node }) => idOf(node)),
     role: roleOf(first.node),
     article: findArticleNumber(state.doc, first.parent),
+    articleId: idOf(first.parent),
     canJoin: joinWithPrevious(state),
     canMerge: blocks.every(({ parent }) => parent === first.parent),
   };
@@ -89,6 +94,7 @@ function isSameCurrent(a: Current | null, b: Current | null): boolean {
   return (
     a.role === b.role &&
     a.article === b.article &&
+    a.articleId === b.articleId &&
     a.canJoin === b.canJoin &&
     a.canMerge === b.canMerge &&
     a.ids.join() === b.ids.join()
@@ -100,15 +106,21 @@ function keepSelection(event: MouseEvent): void {
   event.preventDefault();
 }
 
-function Grip({ ids }: { ids: readonly string[] }) {
+const GRIPS = {
+  blocks: { className: 'grip block-grip', image: '.blk.current' },
+  articles: { className: 'grip article-grip', image: '.art.current-article' },
+} as const;
+
+function Grip({ kind, ids }: { kind: DraggedKind; ids: readonly string[] }) {
   const { page } = useText();
+  const { className, image } = GRIPS[kind];
   return (
     <div
-      className="block-grip"
+      className={className}
       draggable
       aria-hidden
-      title={page.drag('')}
-      onDragStart={(event) => startBlockDrag(event, ids, document.querySelector('.blk.current'))}
+      title={kind === 'blocks' ? page.drag('') : page.dragArticle}
+      onDragStart={(event) => startDrag(event, kind, ids, document.querySelector(image))}
     />
   );
 }

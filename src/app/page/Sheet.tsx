@@ -5,7 +5,7 @@ import { placeCursor } from '../../editor';
 import { useText } from '../i18n';
 import { ChangeNote } from './changes/ChangeNote';
 import { BlockToolbar } from './BlockToolbar';
-import { DropLine, useBlockDrop } from './blockDragging';
+import { DropLine, useSheetDrop } from './sheetDragging';
 import { useFieldsClick } from './side/fields/useFieldsClick';
 import { useSession } from './sessionContext';
 
@@ -14,7 +14,7 @@ export function Sheet({ isEmpty }: { isEmpty: boolean }) {
   const { editor, saver } = useSession();
   const { page } = useText();
   const sheet = useRef<HTMLElement>(null);
-  const { drop, handlers } = useBlockDrop(sheet);
+  const { drop, handlers } = useSheetDrop(sheet);
   const openFields = useFieldsClick();
   useEffect(() => {
     // on with the work where it was left

@@ -21,6 +21,9 @@ export function currentBlock(): Plugin {
           const [from, to] = toolbarAnchor(first);
           current.push(
             Decoration.node(first.pos, first.pos + first.node.nodeSize, { class: 'grip-anchor' }),
+            Decoration.node(first.parentPos, first.parentPos + first.parent.nodeSize, {
+              class: 'current-article',
+            }),
             Decoration.node(from, to, { class: 'toolbar-anchor' }),
           );
         }

@@ -41,6 +41,7 @@ export const page: Texts['page'] = {
   untitled: 'No headline',
   furnitureGroup: 'Furniture',
   drag: (what) => `Drag: ${what}`,
+  dragArticle: 'Drag the whole article',
   tray: 'Discarded',
   trayEmpty: 'What you remove from the text comes here and can be restored.',
   restore: 'Restore',

@@ -38,6 +38,7 @@ export const page = {
   untitled: '无标题',
   furnitureGroup: '杂项',
   drag: (what: string) => `拖动：${what}`,
+  dragArticle: '拖动整篇稿件',
   tray: '弃置',
   trayEmpty: '删下的字会到这里，可恢复。',
   restore: '恢复',
