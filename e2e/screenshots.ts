@@ -50,6 +50,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.locator('.doubt-panel').getByRole('listitem').first().waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${OUT}/doubt-${colorScheme}.png` });
+
+  await correcting.press('Escape', 'Control+h');
+  await correcting.finding.text.fill('仙降');
+  await correcting.finding.replacement.fill('仙降街道');
+  await correcting.finding.hits.first().waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${OUT}/finding-${colorScheme}.png` });
+  await correcting.press('Escape');
+
+  // a heading that stands apart from its text
+  await correcting.select('仙降加强群防群治', '我们很有安全感”');
+  await correcting.press('Alt+n', 'Alt+g');
+  await correcting.homing.homes.first().waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${OUT}/homing-${colorScheme}.png` });
   await page.close();
 }
 await browser.close();

@@ -18,7 +18,7 @@ const BARE = '.out/bench';
 const TAGS = 2000;
 /** Stands often in the text. */
 const FOUND = '仙降';
-const DECORATIONS = '.sheet .found, .sheet .blk.unsure, .sheet .changed';
+const DECORATIONS = '.sheet-text :is(.hit, .unsure, .change, .change-removed, .suspicious)';
 
 /** How often each act is timed. */
 const ACTS = 12;
@@ -165,7 +165,7 @@ async function tagText(page: Page, count: number): Promise<void> {
 async function findWord(page: Page, word: string): Promise<void> {
   await page.keyboard.press('Control+f');
   await page.keyboard.insertText(word);
-  await page.locator('.sheet .found').first().waitFor();
+  await page.locator('.sheet-text .hit').first().waitFor();
 }
 
 /** Types into the middle of the text; milliseconds from each key to the frame that shows it. */
