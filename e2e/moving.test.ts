@@ -21,13 +21,17 @@ test('a block is dragged by its grip into another article', async ({ sample }) =
   await sample.status.expectBalanced({ kept: SAMPLE_INK });
 });
 
-test('a whole article is dragged by its grip, and the place says where it goes', async ({ sample }) => {
-  await sample.putCursorBefore('陈建明在全市组织');
-  await sample.articleGrip.dragTo(sample.block('巡逻人员上路巡逻'), { targetPosition: { x: 300, y: 20 } });
-  await sample.expectArticles([PATROL, MEETING]);
-  await sample.status.expectBalanced({ kept: SAMPLE_INK });
-  await sample.press('Control+z');
-  await sample.expectArticles([MEETING, PATROL]);
+test.describe('where both articles can be seen', () => {
+  test.use({ viewport: { width: 1440, height: 2800 } });
+
+  test('a whole article is dragged by its grip', async ({ sample }) => {
+    await sample.putCursorBefore('陈建明在全市组织');
+    await sample.articleGrip.dragTo(sample.block('巡逻人员上路巡逻'), { targetPosition: { x: 300, y: 20 } });
+    await sample.expectArticles([PATROL, MEETING]);
+    await sample.status.expectBalanced({ kept: SAMPLE_INK });
+    await sample.press('Control+z');
+    await sample.expectArticles([MEETING, PATROL]);
+  });
 });
 
 test('a block is dragged in the outline', async ({ sample }) => {

@@ -17,19 +17,19 @@ export class Tray {
   /** The texts in the tray, in order. */
   async expectTexts(texts: readonly string[]): Promise<void> {
     await expect(this.#toggle).toHaveText(`${this.#words.page.tray}${texts.length}`);
-    await this.#open();
+    await this.open();
     await expect(this.#items.locator('del')).toHaveText([...texts]);
   }
 
   async restore(text: string): Promise<void> {
-    await this.#open();
+    await this.open();
     await this.#items
       .filter({ hasText: text })
       .getByRole('button', { name: this.#words.page.restore })
       .click();
   }
 
-  async #open(): Promise<void> {
+  async open(): Promise<void> {
     if ((await this.#toggle.getAttribute('aria-expanded')) === 'false') await this.#toggle.click();
   }
 }
