@@ -6,6 +6,8 @@ import { blocksIn } from './blocks';
 import { alignmentOf } from './raw';
 import { discardsIn } from './tray';
 
+const discardedInk = new WeakMap<Node, number>();
+
 /** The page's balance, counted anew only for what changed. `total` is the raw text's ink: see `inkCount`. */
 export function balanceOfDocument(doc: Node, raw: string, total: number): Omit<Balance, 'duplicated'> {
   let kept = 0;
@@ -16,7 +18,11 @@ export function balanceOfDocument(doc: Node, raw: string, total: number): Omit<B
     changed += own.ink.length - own.kept;
   }
   let discarded = 0;
-  for (const { block } of discardsIn(doc)) discarded += inkOffsets(raw, block.source).length;
+  for (const { block, node } of discardsIn(doc)) {
+    const known = discardedInk.get(node) ?? inkOffsets(raw, block.source).length;
+    discardedInk.set(node, known);
+    discarded += known;
+  }
   return { total, kept, changed, discarded, missing: total - kept - changed - discarded };
 }
 

@@ -16,7 +16,7 @@ export interface Desk {
   /** Whether somebody on the page can carry it out, now or at another place of the text. */
   knows(id: CommandId): boolean;
   canRun(id: CommandId): boolean;
-  /** Runs a command if it can be run; the text has the cursor afterwards unless the command takes it elsewhere. */
+  /** Runs a command that can be run; the text has the cursor afterwards unless the command takes it elsewhere. */
   run(id: CommandId): void;
   /** @returns how to take the command back again */
   register(id: CommandId, act: Act): () => void;
