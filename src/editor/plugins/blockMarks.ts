@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { PlacedBlock } from '../queries/blocks';
 import { blocksIn } from '../queries/blocks';
+import { afterComposition } from './afterComposition';
 
 /** A stretch of a block's text that is to be marked, in offsets into it, and the class that marks it. */
 export interface MarkedStretch {
@@ -60,12 +61,8 @@ export function blockMarks(
     props: { decorations: (state) => key.getState(state)?.set },
     view(view) {
       isComposing = () => view.composing;
-      const refreshSoon = () =>
-        setTimeout(() => {
-          if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, 'refresh' satisfies Wish));
-        });
-      view.dom.addEventListener('compositionend', refreshSoon);
-      return { destroy: () => view.dom.removeEventListener('compositionend', refreshSoon) };
+      const refresh = () => view.dispatch(view.state.tr.setMeta(key, 'refresh' satisfies Wish));
+      return { destroy: afterComposition(view, refresh) };
     },
   });
 }

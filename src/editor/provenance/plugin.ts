@@ -5,6 +5,7 @@
 import { isHistoryTransaction } from '@tiptap/pm/history';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Mapping } from '@tiptap/pm/transform';
+import { afterComposition } from '../plugins/afterComposition';
 import type { Settled } from './settle';
 import { settle } from './settle';
 
@@ -33,18 +34,14 @@ export function provenance(raw: string, newId: () => string): Plugin {
     },
     appendTransaction(_transactions, _before, state) {
       const waiting = key.getState(state);
-      // an input method's text is left alone until it is done: see `compositionend` below
+      // an input method's text is left alone until it is done: see `afterComposition` below
       if (!waiting || isComposing()) return null;
       return settle(state.tr, waiting, raw, newId).setMeta(key, SETTLED);
     },
     view(view) {
       isComposing = () => view.composing;
-      const settleSoon = () =>
-        setTimeout(() => {
-          if (!view.isDestroyed && key.getState(view.state)) view.dispatch(view.state.tr);
-        });
-      view.dom.addEventListener('compositionend', settleSoon);
-      return { destroy: () => view.dom.removeEventListener('compositionend', settleSoon) };
+      const settleWaiting = () => key.getState(view.state) && view.dispatch(view.state.tr);
+      return { destroy: afterComposition(view, settleWaiting) };
     },
   });
 }
