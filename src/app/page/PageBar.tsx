@@ -97,7 +97,7 @@ function FindButton() {
   return (
     <button type="button" className="button" title={hint} onClick={() => run('find')}>
       <Icon name="find" />
-      {finding.open}
+      {finding.open} <KeyOf id="find" />
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { useFormats, useText } from '../i18n';
 import { StatusLine } from '../shell/StatusLine';
 import { BalanceFigures } from './balance/BalanceFigures';
 import { blockName } from './blockName';
+import { KeyOf } from './commands/KeyOf';
 import { DoubtCount } from './review/DoubtCount';
 import { rawLineAt, useRawLines } from './rawLines';
 import { useEditorValue, useSession } from './sessionContext';
@@ -13,7 +14,7 @@ import { UndoneNews } from './undoing/UndoneNews';
 
 export function PageStatus() {
   return (
-    <StatusLine>
+    <StatusLine keysHint={<KeyOf id="keys" />}>
       <BalanceFigures />
       <span className="spacer" />
       <CursorPlace />

@@ -34,6 +34,7 @@ export const finding: Texts['finding'] = {
     characters === 0 ? 'same length' : `${characters > 0 ? '+' : '−'}${Math.abs(characters)} characters`,
   idle: 'Type what to find; hits are listed here.',
   idleKeys: 'next, previous',
+  allReplaced: (count) => `${count} replaced; the page has no more. It can be undone.`,
   notFound: (text) => `“${text}” is not on this page.`,
   notFoundAnchors: 'Over lines, ^ and $ stand for the beginning and end of an article; without, of a line.',
   notFoundHelp: (options) => `Try again with ${options}.`,

@@ -35,6 +35,7 @@ export const finding = {
   idle: '输入要找的字，命中会列在这里。',
   idleKeys: '下一处、上一处',
   notFound: (text: string) => `这一版没有“${text}”。`,
+  allReplaced: (count: number) => `已换 ${count} 处，这一版再没有了，可以撤销。`,
   notFoundAnchors: '跨行时 ^ 和 $ 指一稿的头和尾；取消“跨行”，就指一行的头和尾。',
   notFoundHelp: (options: string) => `可以勾上${options}再找。`,
   option: (name: string) => `“${name}”`,

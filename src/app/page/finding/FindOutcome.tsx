@@ -9,6 +9,7 @@ export function FindOutcome() {
   const outcome = useFinding((state) => state.outcome);
   const text = useFinding((state) => state.text);
   const options = useFinding((state) => state.options);
+  const replaced = useFinding((state) => state.replaced);
   if (outcome === 'idle') {
     return (
       <p className="find-outcome">
@@ -40,9 +41,11 @@ export function FindOutcome() {
   ].filter((name) => name !== false);
   return (
     <div className="find-outcome" role="status">
-      <p>{finding.notFound(text)}</p>
+      <p>{replaced > 0 ? finding.allReplaced(replaced) : finding.notFound(text)}</p>
       {isExpression && isCrossing && /[\^$]/.test(text) && <p>{finding.notFoundAnchors}</p>}
-      {wider.length > 0 && <p>{finding.notFoundHelp(wider.map(finding.option).join(''))}</p>}
+      {wider.length > 0 && replaced === 0 && (
+        <p>{finding.notFoundHelp(wider.map(finding.option).join(''))}</p>
+      )}
     </div>
   );
 }

@@ -35,6 +35,8 @@ export interface Finding {
   /** Ids of the hits that are to be replaced. */
   readonly ticked: ReadonlySet<number>;
   readonly current: number | undefined;
+  /** How many hits were replaced since something else was looked for. */
+  readonly replaced: number;
   /** Which field is to have the focus; anew with each time that it is asked for. */
   readonly focus: { readonly field: 'text' | 'replacement' };
 }
@@ -77,6 +79,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
     isCut: false,
     ticked: new Set(),
     current: undefined,
+    replaced: 0,
     focus: { field: 'text' },
   }));
   const { getState: get, setState: set } = store;
@@ -99,6 +102,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
 
   function lookAnew(): void {
     isNew = true;
+    set({ replaced: 0 });
     void lookNow();
   }
 
@@ -171,7 +175,10 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
       return text === undefined ? [] : [{ hit, text }];
     });
     // what was replaced may hold a hit again, which nobody has ticked
-    set({ ticked: new Set([...ticked].filter((id) => !ids.has(id))) });
+    set({
+      ticked: new Set([...ticked].filter((id) => !ids.has(id))),
+      replaced: get().replaced + replacements.length,
+    });
     replaceHits(replacements)(editor.state, editor.view.dispatch);
     await lookNow();
   }
