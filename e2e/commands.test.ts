@@ -52,6 +52,8 @@ test('what cannot be run is greyed and says why; what was run last comes first',
   await expect(palette.options).toContainText('没有上一稿');
   await palette.find('下移本块', '下移本块');
   await sample.press('Enter');
+  await expect(palette.field).toHaveCount(0);
+  await expect(sample.sheet).toBeFocused();
   await sample.press('Control+k');
   await palette.expectOpen();
   await expect(palette.options.first()).toContainText('下移本块');

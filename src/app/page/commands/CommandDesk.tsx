@@ -17,6 +17,9 @@ const FETCHES = {
 };
 type OverlayId = keyof typeof FETCHES;
 
+/** Milliseconds in which a dialog that closes has given the focus back. */
+const RESTORED = 50;
+
 const fetched = new Map<OverlayId, Overlay>();
 
 async function fetchOverlay(id: OverlayId): Promise<Overlay> {
@@ -62,7 +65,12 @@ function Overlays() {
   useCommand('screenUp', () => moveScreen(editor, -1));
   useCommand('extendDown', () => moveScreen(editor, 1, true));
   useCommand('extendUp', () => moveScreen(editor, -1, true));
-  return Shown && <Shown onClose={() => setShown(null)} />;
+  const close = () => {
+    setShown(null);
+    // where the text had to let go of the focus, nothing else gives it back
+    setTimeout(() => document.activeElement === document.body && editor.view.focus(), RESTORED);
+  };
+  return Shown && <Shown onClose={close} />;
 }
 
 /** Hands that know the keys type on at once: what opens by key has to be there before. */
