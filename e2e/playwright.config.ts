@@ -15,8 +15,7 @@ export default defineConfig({
   ],
   // with patience, as in pages/expect.ts
   timeout: 180_000,
-  // a browser on a busy machine may lose a key; what fails twice is a fault
-  retries: 1,
+  retries: process.env.CI ? 1 : 0,
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'zh-CN',
