@@ -5,7 +5,16 @@
 import { Mark } from '@tiptap/core';
 import { validateEntityType, validateId, validatePrintedRole } from './attributes';
 
-const identity = { default: '', validate: validateId, rendered: false };
+/**
+ * Stands in the page too: while an input method writes in a tag, ProseMirror reads the tag back from there, and one
+ * with another id would be another tag.
+ */
+const identity = {
+  default: '',
+  validate: validateId,
+  parseHTML: (element: HTMLElement) => element.dataset.id ?? '',
+  renderHTML: ({ id }: Record<string, unknown>) => ({ 'data-id': id }),
+};
 
 export const EntityMark = Mark.create({
   name: 'entity',
@@ -48,5 +57,5 @@ export const DatelineMark = Mark.create({
   inclusive: false,
   addAttributes: () => ({ id: identity }),
   parseHTML: () => [{ tag: 'span[data-dateline]' }],
-  renderHTML: () => ['span', { class: 'field', 'data-dateline': '' }, 0],
+  renderHTML: ({ HTMLAttributes }) => ['span', { class: 'field', 'data-dateline': '', ...HTMLAttributes }, 0],
 });
