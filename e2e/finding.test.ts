@@ -192,7 +192,7 @@ test('two thousand hits are walked through about as fast as a few', async ({ lib
   const many = await walk();
   expect(many).toBeLessThan(few * 3);
   await finding.replacement.press('Control+Enter');
-  await expect(finding.panel).toContainText('这一版没有“街道”');
+  await expect(finding.panel).toContainText('已换 2000 处，这一版再没有了');
   await sample.status.expectBalanced();
 });
 
