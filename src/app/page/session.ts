@@ -14,6 +14,7 @@ import {
 import { documentCodec } from './codec';
 import type { EditorActs } from './commands/editorActs';
 import { commandOfKey, editorActs } from './commands/editorActs';
+import { shownState } from './shownState';
 
 export interface PageSession {
   readonly row: PageRow;
@@ -21,6 +22,7 @@ export interface PageSession {
   /** How many characters of the raw text have to be accounted for. */
   readonly ink: number;
   readonly editor: Editor;
+  readonly shown: ReturnType<typeof shownState>;
   /** What the commands do that change the document. */
   readonly acts: EditorActs;
   /** Null where another tab writes the page and this one only reads. */
@@ -103,6 +105,7 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
       raw,
       ink,
       editor,
+      shown: shownState(editor),
       acts,
       saver,
       notices,

@@ -1,5 +1,5 @@
-import { useEditorState } from '@tiptap/react';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Command, Editor, EditorState } from '../../editor';
 import { execute } from '../../editor';
 import type { PageSession } from './session';
@@ -13,16 +13,18 @@ export function useSession(): PageSession {
   return session;
 }
 
-/** A value read from the editor's state after each transaction; renders anew only when it differs. */
+/** A value read from the editor's state, a frame after each transaction; renders anew only when it differs. */
 export function useEditorValue<T>(
   select: (state: EditorState) => T,
   isSame: (a: T, b: T | null) => boolean = Object.is,
 ): T {
-  const { editor } = useSession();
-  return useEditorState({
-    editor,
-    selector: ({ editor: current }) => select(current.state),
-    equalityFn: isSame,
+  const { shown } = useSession();
+  const last = useRef<{ readonly value: T }>(null);
+  return useStore(shown, (state) => {
+    const value = select(state);
+    if (last.current && isSame(value, last.current.value)) return last.current.value;
+    last.current = { value };
+    return value;
   });
 }
 

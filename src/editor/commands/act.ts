@@ -1,4 +1,4 @@
-import { closeHistory } from '@tiptap/pm/history';
+import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history';
 import type { Command, Transaction } from '@tiptap/pm/state';
 
 const ACT = 'galley:act';
@@ -25,4 +25,10 @@ export function standsAlone(tr: Transaction): boolean {
 export function actOf(tr: Transaction): string | undefined {
   const act: unknown = tr.getMeta(ACT);
   return typeof act === 'string' ? act : undefined;
+}
+
+/** Whether a transaction is of a hand that types or deletes, or was added to one: another may follow in no time. */
+export function isTyping(tr: Transaction): boolean {
+  const root = (tr.getMeta('appendedTransaction') as Transaction | undefined) ?? tr;
+  return actOf(root) === undefined && root.getMeta('uiEvent') === undefined && !isHistoryTransaction(root);
 }

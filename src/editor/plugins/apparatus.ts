@@ -3,30 +3,15 @@
  * that the style sheet prints. What an article says is worked out anew only when it changed.
  */
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration } from '@tiptap/pm/view';
 import type { Byline } from '../../core';
 import { articlesIn, isHeading } from '../queries/blocks';
 import { reviewOf } from '../queries/decisions';
 import { fieldsOf, typeOf } from '../queries/fields';
+import { besideText } from './besideText';
 
-const key = new PluginKey<DecorationSet>('apparatus');
-
-export function apparatus(): Plugin {
-  const decorations = (doc: Node) =>
-    DecorationSet.create(
-      doc,
-      articlesIn(doc).flatMap(({ node, pos }) => decorate(node, pos)),
-    );
-  return new Plugin<DecorationSet>({
-    key,
-    state: {
-      init: (_, { doc }) => decorations(doc),
-      apply: (tr, set) => (tr.docChanged ? decorations(tr.doc) : set),
-    },
-    props: { decorations: (state) => key.getState(state) },
-  });
-}
+export const apparatus = () =>
+  besideText('apparatus', (doc) => articlesIn(doc).flatMap(({ node, pos }) => decorate(node, pos)));
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -11,7 +11,7 @@ import { provenance } from '../provenance/plugin';
 import { blocksIn, idOf, textOf } from '../queries/blocks';
 import { anyPage, article, at, newId, p, page, stateOf, type Page } from '../testing';
 import type { BlockMarks } from './blockMarks';
-import { blockMarks, showMarks } from './blockMarks';
+import { blockMarks, refreshMarks, showMarks } from './blockMarks';
 
 const key = new PluginKey<BlockMarks>('test');
 let asked: string[] = [];
@@ -35,6 +35,9 @@ function shown(sketch: Page): EditorState {
   return next;
 }
 
+/** As after a pause. */
+const rested = (state: EditorState) => state.apply(refreshMarks(key, state.tr));
+
 const marksIn = (state: EditorState): (readonly [number, number])[] => {
   const set: DecorationSet | undefined = key.getState(state)?.set;
   return (set?.find() ?? []).map(({ from, to }) => [from, to] as const).sort(([a], [b]) => a - b);
@@ -50,10 +53,20 @@ describe('blockMarks', () => {
     const state = shown(page(article(p('一1二'), p('三1四'), p('五六'))));
     asked = [];
     const typed = at(state, 'b2', 1);
-    const next = typed.apply(typed.tr.insertText('11'));
+    const next = rested(typed.apply(typed.tr.insertText('11')));
     expect(new Set(asked)).toEqual(new Set(['b2']));
     expect(marksIn(next)).toEqual(expected(next));
     expect(marksIn(next)).toHaveLength(4);
+  });
+
+  it('asks about nothing while somebody types, and moves the marks along', () => {
+    const state = shown(page(article(p('一1二'), p('三1四'))));
+    asked = [];
+    const typed = at(state, 'b1', 1);
+    const next = typed.apply(typed.tr.insertText('二1'));
+    expect(asked).toEqual([]);
+    expect(marksIn(next)).toEqual(marksIn(state).map(([from, to]) => [from + 2, to + 2]));
+    expect(marksIn(rested(next))).toEqual(expected(next));
   });
 
   it('asks about nothing while hidden', () => {
@@ -67,12 +80,12 @@ describe('blockMarks', () => {
   });
 
   it('marks the same, edit by edit, as if it had looked at the whole page', () => {
-    const edit = fc.record({ command: fc.nat(5), block: fc.nat(), offset: fc.nat() });
+    const edit = fc.record({ command: fc.nat(5), block: fc.nat(), offset: fc.nat(), rests: fc.boolean() });
     const commands = [splitBlock, joinWithPrevious, moveUp, moveDown, discardSelection];
     fc.assert(
       fc.property(anyPage, fc.array(edit, { maxLength: 8 }), (sketch, edits) => {
         let state = shown(sketch);
-        for (const { command, block, offset } of edits) {
+        for (const { command, block, offset, rests } of edits) {
           const blocks = blocksIn(state.doc);
           const chosen = blocks[block % Math.max(1, blocks.length)];
           if (!chosen) continue;
@@ -80,8 +93,9 @@ describe('blockMarks', () => {
           const act = commands[command];
           if (act) act(state, (tr) => (state = state.apply(tr)));
           else state = state.apply(state.tr.insertText('11'));
-          expect(marksIn(state)).toEqual(expected(state));
+          if (rests) expect(marksIn((state = rested(state)))).toEqual(expected(state));
         }
+        expect(marksIn(rested(state))).toEqual(expected(state));
       }),
       { numRuns: 60 },
     );
