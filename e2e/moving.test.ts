@@ -92,7 +92,9 @@ test('a whole article is moved in the outline with the keyboard', async ({ sampl
   await outline.article(2).focus();
   await sample.press('ArrowRight');
   await expect(outline.grip(outline.article(2))).toBeFocused();
-  await sample.press('Enter', 'Home');
+  await sample.press('Enter');
+  await expect(outline.dropTarget).toHaveAttribute('aria-label', /稿 2 .* 之后/);
+  await sample.press('Home');
   await expect(outline.tree.locator('.drop-words')).toHaveText('放到稿 1 之前');
   await sample.press('Enter');
   await sample.expectArticles([PATROL, MEETING]);
@@ -105,7 +107,9 @@ test('a block is given to an article in the outline with the keyboard', async ({
   await block.focus();
   await sample.press('ArrowRight');
   await expect(outline.grip(block)).toBeFocused();
-  await sample.press('Enter', 'Home');
+  await sample.press('Enter');
+  await expect(outline.dropTarget).toHaveAttribute('aria-label', /图说 .* 之后/);
+  await sample.press('Home');
   await expect(outline.article(1)).toHaveAttribute('data-drop-target', 'true');
   await sample.press('Enter');
   await sample.expectArticles([[...MEETING, 'caption 巡逻人员上路巡逻'], PATROL.slice(0, -1)]);

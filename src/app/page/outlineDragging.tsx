@@ -37,6 +37,7 @@ export function useOutlineDragging({ articles, furniture }: Outline) {
       </DropIndicator>
     ),
     isDisabled: !saver,
+    onDragStart: swallowEarlyKeys,
     onMove({ keys, target: { key, dropPosition } }) {
       const ids = [...keys].map(String);
       const dragged = ids.filter((id) => numbers.has(id));
@@ -81,6 +82,16 @@ export function useOutlineDragging({ articles, furniture }: Outline) {
   }
 
   return dragAndDropHooks;
+}
+
+/** A drag by keyboard begins with the next frame: a key that is faster would lead the focus away from what is dragged. */
+function swallowEarlyKeys(): void {
+  const swallow = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('keydown', swallow, { capture: true });
+  requestAnimationFrame(() => window.removeEventListener('keydown', swallow, { capture: true }));
 }
 
 function besideOf(key: string, position: 'on' | 'before' | 'after'): ArticleDestination {

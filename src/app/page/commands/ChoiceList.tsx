@@ -5,6 +5,7 @@ import type { CommandId } from './catalogue';
 import { useDesk } from './desk';
 import { findByName } from './quickItems';
 import { QuickList } from './QuickList';
+import { useCloseAnd } from './useCloseAnd';
 
 interface ChoiceListProps {
   readonly label: string;
@@ -13,7 +14,7 @@ interface ChoiceListProps {
 }
 
 /** Some commands to choose from, in the order given. */
-export default function ChoiceList({ label, ids, onClose }: ChoiceListProps) {
+export function ChoiceList({ label, ids, onClose }: ChoiceListProps) {
   const desk = useDesk();
   const { commands } = useText();
   const language = useSettings((settings) => settings.language);
@@ -25,12 +26,13 @@ export default function ChoiceList({ label, ids, onClose }: ChoiceListProps) {
     },
     [desk, ids, label, language, keys],
   );
-  const choose = (key: string) => {
-    onClose();
-    const id = ids.find((each) => each === key);
-    // once the list has closed, which gives the focus back
-    if (id) setTimeout(() => desk.run(id));
-  };
+  const closeAnd = useCloseAnd(onClose);
+  const choose = (key: string) =>
+    closeAnd(() => {
+      const id = ids.find((each) => each === key);
+      if (id) desk.run(id);
+    });
+
   return (
     <QuickList
       label={label}

@@ -9,11 +9,12 @@ import { matchName } from './matching';
 import { byCost, findArticles, findByName } from './quickItems';
 import type { QuickGroup } from './QuickList';
 import { QuickList } from './QuickList';
+import { useCloseAnd } from './useCloseAnd';
 
 const ELSEWHERE = ['newArticle', roleCommand('furniture')] as const;
 
 /** Where the selected blocks go: an article by its number or some characters of its headline, or elsewhere. */
-export default function MoveList({ onClose }: { onClose: () => void }) {
+export function MoveList({ onClose }: { onClose: () => void }) {
   const { editor } = useSession();
   const desk = useDesk();
   const texts = useText();
@@ -45,15 +46,13 @@ export default function MoveList({ onClose }: { onClose: () => void }) {
     [editor, desk, texts, page, language, keys],
   );
 
-  const choose = (key: string) => {
-    onClose();
-    const elsewhere = ELSEWHERE.find((id) => id === key);
-    // once the list has closed, which gives the focus back
-    setTimeout(() => {
+  const closeAnd = useCloseAnd(onClose);
+  const choose = (key: string) =>
+    closeAnd(() => {
+      const elsewhere = ELSEWHERE.find((id) => id === key);
       if (elsewhere) desk.run(elsewhere);
       else execute(editor, named('moveTo', moveSelection({ article: key })));
     });
-  };
 
   return (
     <QuickList

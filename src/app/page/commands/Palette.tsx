@@ -12,13 +12,14 @@ import { rememberCommand, useDesk } from './desk';
 import { byCost, findArticles, findByName } from './quickItems';
 import type { QuickGroup } from './QuickList';
 import { QuickList } from './QuickList';
+import { useCloseAnd } from './useCloseAnd';
 
 /** Articles shown; a page has seldom more, and typing finds the rest. */
 const MOST_ARTICLES = 12;
 const RECENT = 'recent:';
 
 /** Every command and every article, found by a few characters of either language or by pinyin initials. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ onClose }: { onClose: () => void }) {
   const { editor } = useSession();
   const desk = useDesk();
   const texts = useText();
@@ -53,18 +54,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     [editor, desk, texts, commands, language, keys, recent],
   );
 
-  const choose = (key: string) => {
-    onClose();
-    const command = findCommand(key.startsWith(RECENT) ? key.slice(RECENT.length) : key);
-    // once the palette has closed, which gives the focus back
-    setTimeout(() => {
-      if (!command) showBlock(editor, key);
-      editor.view.focus();
-      if (!command) return;
+  const closeAnd = useCloseAnd(onClose);
+  const choose = (key: string) =>
+    closeAnd(() => {
+      const command = findCommand(key.startsWith(RECENT) ? key.slice(RECENT.length) : key);
+      if (!command) return showBlock(editor, key);
       rememberCommand(command.id);
       desk.run(command.id);
     });
-  };
 
   return (
     <QuickList

@@ -44,7 +44,7 @@ interface QuickListProps {
   readonly footer?: ReactNode;
 }
 
-/** A line to type in and what it finds: arrows choose, Enter takes, Esc leaves. Import it lazily: it brings react-aria along. */
+/** A line to type in and what it finds: arrows choose, Enter takes, Esc leaves. */
 export function QuickList({ label, groupsFor, nothingFound, onChoose, onClose, footer }: QuickListProps) {
   const [query, setQuery] = useState('');
   const groups = useMemo(() => groupsFor(query.trim()), [groupsFor, query]);
@@ -54,16 +54,19 @@ export function QuickList({ label, groupsFor, nothingFound, onChoose, onClose, f
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onClose();
-    // until an arrow says otherwise, Enter takes the first
-    const isOpen = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key === 'Enter' && !isOpen && first) onChoose(first.id);
+    // until an arrow says otherwise, Enter takes the first of what is typed now
+    const hasArrowed = event.currentTarget.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || hasArrowed) return;
+    event.preventDefault();
+    if (first) onChoose(first.id);
   };
 
   return (
     <ModalOverlay className="quick-scrim" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
       <Modal className="quick-sheet">
         <Dialog className="quick-list" aria-label={label}>
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
+          {/* with the focus on an item by itself, Enter would take what an earlier query had found first */}
+          <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
             <TextField aria-label={label} className="quick-field" autoFocus>
               <Icon name="find" />
               <Input placeholder={label} spellCheck="false" onKeyDown={onKeyDown} />
@@ -81,6 +84,9 @@ export function QuickList({ label, groupsFor, nothingFound, onChoose, onClose, f
               ))}
             </ListBox>
           </Autocomplete>
+          <p className="sr-only" role="status">
+            {query !== '' && first?.name.text}
+          </p>
           <footer>
             <span>
               <kbd>↑</kbd> <kbd>↓</kbd> {commands.choose}

@@ -1,14 +1,13 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { ROLES } from '../../../core';
 import type { DecisionKind } from '../../../editor';
 import { useText } from '../../i18n';
 import type { CommandId } from '../commands/catalogue';
 import { roleCommand } from '../commands/catalogue';
+import { ChoiceList } from '../commands/ChoiceList';
 import { useCommand, useDesk } from '../commands/desk';
 import { useSession } from '../sessionContext';
 import { useReview } from './reviewContext';
-
-const ChoiceList = lazy(() => import('../commands/ChoiceList'));
 
 const CHOICES: Readonly<Record<Exclude<DecisionKind, 'article'>, readonly CommandId[]>> = {
   role: ROLES.map(roleCommand),
@@ -29,9 +28,5 @@ export function Choices() {
   };
   useCommand('openChoices', show, () => saver !== null && asked !== undefined);
   if (!open) return null;
-  return (
-    <Suspense fallback={null}>
-      <ChoiceList label={doubts.choices[open]} ids={CHOICES[open]} onClose={() => setOpen(null)} />
-    </Suspense>
-  );
+  return <ChoiceList label={doubts.choices[open]} ids={CHOICES[open]} onClose={() => setOpen(null)} />;
 }
