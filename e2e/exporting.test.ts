@@ -16,6 +16,9 @@ test('a page is exported as a record that accounts for every raw character', asy
   await sample.press('Alt+Delete');
   const file = await downloaded(page.waitForEvent('download'), () => sample.exportAs('json'));
   expect(file.name).toBe('ruian-2013-12-14.json');
+  await expect(page.getByRole('complementary').getByRole('status')).toHaveText(
+    '已导出 ruian-2013-12-14.json',
+  );
   const reading = readRecord(file.text);
   if ('failure' in reading) throw new Error(reading.failure.reason);
   const { record, meta } = reading;

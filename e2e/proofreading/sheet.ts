@@ -11,6 +11,7 @@ export type Act =
   /** So many places down, up where negative; never over an article's edge. */
   | { readonly do: 'move'; readonly by: number };
 
+const HEADINGS: readonly Role[] = ['kicker', 'headline', 'deck'];
 const HEADING_ORDER: readonly Role[] = ['kicker', 'headline', 'deck', 'byline'];
 
 /** What the sheet ought to hold, worked out beside the editor: articles of blocks, furniture after them. */
@@ -44,7 +45,12 @@ export class Sheet {
       case 'join': {
         const before = group[at - 1];
         if (!before) return block;
-        const whole = { role: before.role, ink: [...before.ink, ...block.ink] };
+        const roles = [before.role, block.role];
+        const isHeadline = roles.includes('headline') && roles.every((role) => HEADINGS.includes(role));
+        const whole = {
+          role: isHeadline ? 'headline' : before.role,
+          ink: [...before.ink, ...block.ink],
+        } as const;
         group.splice(at - 1, 2, whole);
         return whole;
       }

@@ -31,7 +31,7 @@ describe('exporting', () => {
     const { exporter, saved, state } = exporterOf();
     await exporter.start([row('瑞安 1')], 'json', 'export');
     expect(saved.map(({ name }) => name)).toEqual(['瑞安 1.json']);
-    expect(state()).toMatchObject({ phase: 'finished', done: 1, failures: [] });
+    expect(state()).toMatchObject({ phase: 'finished', done: 1, failures: [], file: '瑞安 1.json' });
   });
 
   it('saves several pages as one archive', async () => {
@@ -53,7 +53,7 @@ describe('exporting', () => {
     await exporter.start([row('bad 1'), row('bad 2')], 'text', 'export');
     await exporter.start([row('bad 3')], 'text', 'export');
     expect(saved).toEqual([]);
-    expect(state().failures).toEqual(['bad 3']);
+    expect(state()).toMatchObject({ failures: ['bad 3'], file: '' });
   });
 
   it('stops without a file when it is told to', async () => {

@@ -11,6 +11,8 @@ export interface ExportProgress {
   readonly total: number;
   /** Name of the page being written. */
   readonly current: string;
+  /** Name of the file that was made; '' while there is none. */
+  readonly file: string;
   /** Names of the pages that could not be read and are not in the file. */
   readonly failures: readonly string[];
 }
@@ -32,11 +34,16 @@ export interface Exporter {
   dismiss(): void;
 }
 
-const IDLE: ExportProgress = { phase: 'idle', done: 0, total: 0, current: '', failures: [] };
+const IDLE: ExportProgress = { phase: 'idle', done: 0, total: 0, current: '', file: '', failures: [] };
 
 export function createExporter({ readPage, save, now }: ExporterOptions): Exporter {
   const progress = createStore<ExportProgress>(() => IDLE);
   let stopping = new AbortController();
+
+  function handOver(file: Blob, name: string): void {
+    save(file, name);
+    progress.setState({ file: name });
+  }
 
   async function* readPages(rows: readonly PageRow[], signal: AbortSignal): AsyncGenerator<PageExport> {
     for (const row of rows) {
@@ -57,7 +64,7 @@ export function createExporter({ readPage, save, now }: ExporterOptions): Export
     if (rows.length === 1) {
       for await (const page of pages) {
         const file = new Blob([format.write(page)], { type: format.mediaType });
-        save(file, safeFileName(page.record.page, format.extension));
+        handOver(file, safeFileName(page.record.page, format.extension));
       }
       return;
     }
@@ -67,7 +74,7 @@ export function createExporter({ readPage, save, now }: ExporterOptions): Export
     }
     const { done, failures } = progress.getState();
     if (failures.length === done) return;
-    save(new Blob(pieces, { type: 'application/zip' }), safeFileName(archive, 'zip'));
+    handOver(new Blob(pieces, { type: 'application/zip' }), safeFileName(archive, 'zip'));
   }
 
   return {

@@ -2,13 +2,14 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { isHeading } from '../queries/blocks';
-import { decisionsOf, withoutDecision } from '../queries/decisions';
+import { decidedInPassing, decisionsOf } from '../queries/decisions';
 
 /** The block with nothing left to decide about its article. */
 export function placedByEditor(node: Node): Node {
   const decisions = decisionsOf(node);
-  if (!decisions?.some(({ kind }) => kind === 'article')) return node;
-  const attrs = { ...node.attrs, decisions: withoutDecision(decisions, 'article') };
+  const left = decisions && decidedInPassing(decisions, 'article');
+  if (left === decisions) return node;
+  const attrs = { ...node.attrs, decisions: left };
   return node.type.create(attrs, node.content, node.marks);
 }
 
@@ -23,8 +24,8 @@ export function dropArticleDecisions(tr: Transaction, pos: number): void {
   let at = pos;
   for (const node of $pos.parent.children.slice($pos.index())) {
     const decisions = decisionsOf(node);
-    if (decisions?.some(({ kind }) => kind === 'article'))
-      tr.setNodeAttribute(at, 'decisions', withoutDecision(decisions, 'article'));
+    const left = decisions && decidedInPassing(decisions, 'article');
+    if (left !== decisions) tr.setNodeAttribute(at, 'decisions', left);
     if (!isHeading(node)) return;
     at += node.nodeSize;
   }

@@ -165,6 +165,19 @@ describe('joining', () => {
     expect(outline(state.doc)).toEqual(['headline 坚持党要管党\n推进改革']);
   });
 
+  it('makes a headline of heading lines with a headline among them, and of nothing else', () => {
+    const sample = page(article(kicker('市委召开会议'), headline('坚持党要管党'), p('本报讯')));
+    const before = stateOf(sample);
+    const state = run(at(before, 'b2', 0), joinAtStart, sample);
+    expect(outline(state.doc)[0]).toBe('headline 市委召开会议\n坚持党要管党');
+    expect(outline(undoAll(state).doc)).toEqual(outline(before.doc));
+    expect(outline(run(at(before, 'b3', 0), joinAtStart, sample).doc)[1]).toBe(
+      'headline 坚持党要管党\n本报讯',
+    );
+    const kickers = page(article(kicker('市委召开会议'), p('本报讯'), headline('坚持')));
+    expect(outline(run(at(stateOf(kickers), 'b2', 0), joinAtStart, kickers).doc)[0]).toMatch(/^kicker/);
+  });
+
   it('puts a space between words that are set with spaces', () => {
     const sample = page(article(p('the county'), p('archive')));
     const state = run(at(stateOf(sample), 'b1', 10), joinAtEnd, sample);

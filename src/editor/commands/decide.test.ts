@@ -226,6 +226,18 @@ describe('what an editor decides with other commands', () => {
     expect(kinds(run(at(state, 'b6', 0), splitArticle, sample), 'b6')).toEqual([]);
   });
 
+  it('is no look at what it was done beside', () => {
+    const sure = (block: Parameters<typeof asked>[0]) => asked(block, extent(0.9, 'join'), belongs(0.9, ''));
+    const sample = page(article(p('甲'), sure(p('乙'))), article(sure(p('丙')), sure(p('丁'))));
+    const looked = run(at(stateOf(sample), 'b3', 0), acceptSelection, sample);
+    const joined = run(at(stateOf(sample), 'b3', 0), joinArticleWithPrevious, sample);
+    expect(review(joined, 'b3')).toBe('open');
+    expect(review(run(at(looked, 'b4', 0), joinAtStart, sample), 'b3')).toBe('open');
+    expect(review(run(at(joined, 'b3', 0), joinAtStart, sample), 'b2')).toBe('open');
+    const both = run(at(looked, 'b4', 0), acceptSelection, sample);
+    expect(review(run(at(both, 'b4', 0), joinAtStart, sample), 'b3')).toBe('looked at');
+  });
+
   it('leaves the other doubts about a block', () => {
     const sample = doubtful();
     const state = run(at(stateOf(sample), 'b3', 2), splitBlock, sample);

@@ -1,9 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
+import type { Role } from '../../core';
 import { detailsOf, joinerBetween } from '../../core';
 import type { PlacedBlock } from '../queries/blocks';
-import { blockAt, roleOf, textOf } from '../queries/blocks';
+import { blockAt, isHeadingRole, roleOf, textOf } from '../queries/blocks';
+import { joinedDecisions } from '../queries/decisions';
 import { dropArticleDecisions } from './articleDecisions';
 import { writeDetails, mergedDetails } from './details';
 import { structural } from './structural';
@@ -84,10 +86,25 @@ export function joinAt(
     const joiner = joinerOf(state, previous, block.node);
     tr.join(block.pos);
     if (joiner) tr.insert(end, joiner);
+    setJoined(tr, block.pos - previous.nodeSize, [previous, block.node]);
     const at = end + (joiner?.nodeSize ?? 0);
     dispatch(structural(tr.setSelection(TextSelection.create(tr.doc, at))));
   }
   return true;
+}
+
+/** Gives the block made of several, which stands at a position with the first one's attributes, what is true of all. */
+export function setJoined(tr: Transaction, pos: number, blocks: readonly Node[]): void {
+  const [first, ...others] = blocks;
+  if (!first) return;
+  tr.setNodeAttribute(pos, 'role', joinedRole(blocks.map(roleOf)));
+  tr.setNodeAttribute(pos, 'decisions', joinedDecisions(first, others));
+}
+
+/** That of the first, but the lines of a headline stay one, whichever of its heading's lines came first. */
+function joinedRole(roles: readonly Role[]): Role {
+  const isHeadline = roles.includes('headline') && roles.every(isHeadingRole);
+  return isHeadline ? 'headline' : (roles[0] ?? 'paragraph');
 }
 
 /** What the printed line end between two blocks stood for, now that they are one. */

@@ -2,7 +2,7 @@ import type { Command, EditorState } from '@tiptap/pm/state';
 import { joinerBetween } from '../../core';
 import type { PlacedBlock } from '../queries/blocks';
 import { selectedBlocks, textOf } from '../queries/blocks';
-import { joinerOf } from './join';
+import { joinerOf, setJoined } from './join';
 import { structural } from './structural';
 
 /** Makes one block of the selected ones, which must stand in one article; of a single block's lines, one line. */
@@ -25,6 +25,12 @@ function mergeBlocks(blocks: readonly PlacedBlock[]): Command {
         const joiner = joinerOf(state, before.node, block.node);
         if (joiner) tr.insert(block.pos - 1, joiner);
       }
+      if (blocks[0])
+        setJoined(
+          tr,
+          blocks[0].pos,
+          blocks.map(({ node }) => node),
+        );
       dispatch(structural(tr));
     }
     return true;

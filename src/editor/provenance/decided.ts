@@ -1,9 +1,8 @@
 /** Proposals that an edit has overtaken. Where a block belongs is the commands' to tell: see `dropArticleDecisions`. */
 import type { Transaction } from '@tiptap/pm/state';
-import type { Role, Source } from '../../core';
+import type { Decision, Role, Source } from '../../core';
 import { idOf, roleOf, sourceOf } from '../queries/blocks';
-import type { DecisionKind } from '../queries/decisions';
-import { decisionsOf, withoutDecision } from '../queries/decisions';
+import { decidedInPassing, decisionsOf, withoutDecision } from '../queries/decisions';
 import type { Claims } from './claims';
 import { isSameSource } from './claims';
 
@@ -25,11 +24,9 @@ export function dropDecided(tr: Transaction, old: Claims, current: Claims): void
       tr.setNodeAttribute(pos, 'decisions', null);
       continue;
     }
-    const decided: DecisionKind[] = [];
-    if (before.role !== roleOf(node)) decided.push('role');
-    if (!isSameSource(before.source, source)) decided.push('extent');
-    const overtaken = decided.filter((kind) => decisions.some((decision) => decision.kind === kind));
-    if (overtaken.length > 0)
-      tr.setNodeAttribute(pos, 'decisions', overtaken.reduce(withoutDecision, decisions));
+    let left: readonly Decision[] | null = decisions;
+    if (before.role !== roleOf(node)) left = withoutDecision(left, 'role');
+    if (!isSameSource(before.source, source)) left = decidedInPassing(left, 'extent');
+    if (left !== decisions) tr.setNodeAttribute(pos, 'decisions', left);
   }
 }

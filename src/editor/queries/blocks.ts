@@ -28,7 +28,8 @@ const HEADINGS: readonly Role[] = ['kicker', 'headline', 'deck'];
 export const idOf = (node: Node): string => String(node.attrs.id ?? '');
 export const roleOf = (node: Node): Role => node.attrs.role as Role;
 /** Whether a block belongs to the heading group over an article. */
-export const isHeading = (node: Node): boolean => HEADINGS.includes(roleOf(node));
+export const isHeading = (node: Node): boolean => isHeadingRole(roleOf(node));
+export const isHeadingRole = (role: Role): boolean => HEADINGS.includes(role);
 export const sourceOf = (node: Node): Source => node.attrs.source as Source;
 
 /** A block's text; offset n of it stands at position `pos + 1 + n`. */

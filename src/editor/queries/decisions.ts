@@ -18,7 +18,28 @@ export const isUnsure = ({ confidence }: Decision): boolean => confidence < UNSU
 /** What a block's decisions are after one of them; with nothing else in doubt the block has been looked at. */
 export function withoutDecision(decisions: readonly Decision[], kind: DecisionKind): readonly Decision[] {
   const left = decisions.filter((decision) => decision.kind !== kind);
-  return left.some(isUnsure) ? left : [];
+  return left.length === decisions.length ? decisions : left.some(isUnsure) ? left : [];
+}
+
+/**
+ * The same where an editor decides in passing, by what is done to a neighbour: what nobody doubted has not been looked
+ * at for that.
+ */
+export function decidedInPassing(
+  decisions: readonly Decision[],
+  kind: DecisionKind,
+): readonly Decision[] | null {
+  if (decisions.some(isUnsure)) return withoutDecision(decisions, kind);
+  const left = decisions.filter((decision) => decision.kind !== kind);
+  return left.length === decisions.length ? decisions : left.length > 0 ? left : null;
+}
+
+/** Of one block made of several: looked at if all were, be it that joining them settled the last of their doubts. */
+export function joinedDecisions(first: Node, others: readonly Node[]): readonly Decision[] | null {
+  const decisions = decisionsOf(first);
+  const left = decisions && decidedInPassing(decisions, 'extent');
+  const isOpen = others.some((other) => reviewOf(other) === 'open');
+  return isOpen && left?.length === 0 ? null : left;
 }
 
 /** How far a block has come, for the marks beside it. */

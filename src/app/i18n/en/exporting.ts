@@ -7,6 +7,7 @@ export const exporting: typeof zh = {
   working: 'Exporting',
   stopped: 'Export stopped; no file was made',
   broken: 'Nothing was exported: too much for one ZIP file, or something failed. Try fewer pages',
+  made: (file) => `Exported ${file}`,
   failed: (count) => `${pages(count)} could not be exported`,
   unreadable: 'unreadable; open to see why: ',
   archive: (day) => `galley-export-${day}`,
