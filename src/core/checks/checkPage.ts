@@ -18,6 +18,7 @@ export function checkPage(articles: readonly (readonly CheckedBlock[])[]): PageS
   return [
     ...articles.flatMap(openSentences),
     ...articles.flatMap(withoutText),
+    ...articles.flatMap(secondHeadlines),
     ...sameTexts(articles.flat()),
   ];
 }
@@ -50,6 +51,19 @@ function withoutText(blocks: readonly CheckedBlock[]): PageSuspicion[] {
   const heading = blocks.find(({ role }) => role === 'headline') ?? blocks[0];
   if (!heading || !blocks.every(({ role }) => HEADINGS.includes(role))) return [];
   return [{ id: heading.id, rule: 'no text', from: 0, to: heading.text.length }];
+}
+
+const TEXT: readonly Role[] = ['paragraph', 'subhead'];
+
+/** Every headline that follows on the text of another in the same article. */
+function secondHeadlines(blocks: readonly CheckedBlock[]): PageSuspicion[] {
+  const first = blocks.findIndex(({ role }) => role === 'headline');
+  const text = blocks.findIndex(({ role }, i) => first >= 0 && i > first && TEXT.includes(role));
+  if (text < 0) return [];
+  return blocks
+    .slice(text)
+    .filter(({ role }, i, rest) => role === 'headline' && rest[i - 1]?.role !== 'headline')
+    .map(({ id, text: { length } }): PageSuspicion => ({ id, rule: 'second headline', from: 0, to: length }));
 }
 
 /** Shorter texts may well stand twice: 本报讯, a column's name. */

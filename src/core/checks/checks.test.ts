@@ -105,6 +105,14 @@ describe('checkPage', () => {
     expect(found([block('headline', '图片新闻'), block('caption', '老街夜景。')])).toEqual([]);
   });
 
+  it('finds a headline among the text of another, once where it has two lines', () => {
+    const [first, second] = [block('headline', '老街亮灯'), block('headline', '村里修桥')];
+    const lines = [block('kicker', '便民'), second, block('headline', '一年三座')];
+    expect(found([first, p('好。'), ...lines, p('通。')])).toEqual(['second headline: 村里修桥']);
+    expect(found([first, block('byline', '张三'), second, p('好。')])).toEqual([]);
+    expect(found([p('好。'), first, p('通。')])).toEqual([]);
+  });
+
   it('finds a text that stands on the page a second time, but not a short one', () => {
     const text = '陈建明在全市组织工作会议上强调';
     expect(found([p(text)], [p(`${text.slice(0, 5)}\n${text.slice(5)}`)])).toHaveLength(1);

@@ -13,6 +13,7 @@ export const RULES = [
   'unreadable character',
   'open sentence',
   'no text',
+  'second headline',
   'same text twice',
 ] as const;
 export type Rule = (typeof RULES)[number];

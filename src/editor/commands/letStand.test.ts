@@ -17,6 +17,13 @@ describe('letStand', () => {
     expect(found()).toEqual(['unpaired bracket', 'doubled over line end', 'letter for digit', 'no text']);
   });
 
+  it('goes through a document once, however often it is asked about', () => {
+    expect(suspicionsIn(state.doc, sketch.raw)).toBe(suspicionsIn(state.doc, sketch.raw));
+    const after = at(state, 'b1', 0);
+    expect(suspicionsIn(after.doc, sketch.raw)).toBe(suspicionsIn(state.doc, sketch.raw));
+    expect(suspicionsIn(after.apply(after.tr.insertText('》')).doc, sketch.raw)).not.toHaveLength(4);
+  });
+
   it('takes one suspicion away until undo brings it back', () => {
     const [bracket] = suspicionsIn(state.doc, sketch.raw);
     const after = run(state, letStand('b2', bracket?.suspicion ?? expect.fail()), sketch);

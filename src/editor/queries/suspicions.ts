@@ -37,8 +37,21 @@ export interface PlacedSuspicion {
   readonly suspicion: Suspicion;
 }
 
-/** All that looks wrong on a page, in its order. Cost: the page's length, for what is seen from block to block. */
-export function suspicionsIn(doc: Node, raw: string): PlacedSuspicion[] {
+/** The last document asked about, as in `blocksIn`. */
+let lastAsked: { readonly doc: Node; readonly found: readonly PlacedSuspicion[] } | undefined;
+
+/**
+ * All that looks wrong on a page, in its order. Cost: the page's length, for what is seen from block to block; nothing
+ * where the same document is asked about again.
+ *
+ * @param raw the page's raw text, of which there is one to a document
+ */
+export function suspicionsIn(doc: Node, raw: string): readonly PlacedSuspicion[] {
+  if (lastAsked?.doc !== doc) lastAsked = { doc, found: lookOver(doc, raw) };
+  return lastAsked.found;
+}
+
+function lookOver(doc: Node, raw: string): PlacedSuspicion[] {
   const articles = articlesIn(doc).map(({ node }) =>
     node.children.map((block) => ({ id: idOf(block), role: roleOf(block), text: textOf(block) })),
   );

@@ -13,6 +13,7 @@ const rules: Record<Rule, string> = {
   'unreadable character': 'Unreadable character',
   'open sentence': 'Broken sentence',
   'no text': 'Heading without text',
+  'second headline': 'Second headline',
   'same text twice': 'Same text twice',
 };
 
@@ -28,6 +29,7 @@ const why: Record<Rule, string> = {
   'unreadable character': 'Of the private use area, a replacement or a control character',
   'open sentence': 'The paragraph stops or begins inside a sentence and probably goes on in its neighbour',
   'no text': 'The article is headings and nothing else',
+  'second headline': 'Two headlines with text between them: most likely another article begins here',
   'same text twice': 'The same text stands on this page already',
 };
 

@@ -13,6 +13,7 @@ const rules: Record<Rule, string> = {
   'unreadable character': '认不出的字',
   'open sentence': '断句',
   'no text': '有题无文',
+  'second headline': '两组标题',
   'same text twice': '同文重出',
 };
 
@@ -28,6 +29,7 @@ const why: Record<Rule, string> = {
   'unreadable character': '私用区、替代或控制字符，没有通行的字形',
   'open sentence': '一段断在句中，或以句中标点开头，多半应与邻段相接',
   'no text': '这一稿只有标题，没有正文',
+  'second headline': '一篇稿件里有两组标题，多半应从这里切分',
   'same text twice': '同样的文字在本版出现过',
 };
 
