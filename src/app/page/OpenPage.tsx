@@ -1,6 +1,6 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useDeferredValue } from 'react';
 import { isSameOutline, outlineOf } from '../../editor';
-import { useText } from '../i18n';
 import { FinderProvider } from './finding/findingContext';
 import { PageBar } from './PageBar';
 import { PageNotices } from './PageNotices';
@@ -18,12 +18,12 @@ interface OpenPageProps {
 }
 
 export function OpenPage({ onReopen, onTakeOver }: OpenPageProps) {
-  // anew when blocks come, go or move; while somebody types nothing here renders
-  const outline = useEditorValue(({ doc }) => outlineOf(doc), isSameOutline);
+  // anew when blocks come, go or move, in slices that no key waits for; while somebody types nothing here renders
+  const outline = useDeferredValue(useEditorValue(({ doc }) => outlineOf(doc), isSameOutline));
   return (
     <PageTools>
       <PageBar outline={outline} />
-      <Panes outline={outline} words={useWords()} />
+      <Panes outline={outline} />
       <PageNotices onReopen={onReopen} onTakeOver={onTakeOver} />
       <PageStatus />
     </PageTools>
@@ -42,22 +42,3 @@ function PageTools({ children }: { children: ReactNode }) {
     </ReviewProvider>
   );
 }
-
-/** The words that the style sheet prints beside the text, in the reader's language. */
-function useWords(): CSSProperties {
-  const { page, doubts, fields, suspicions } = useText();
-  const words: Record<`--${string}`, string> = {
-    '--word-byline': quoted(page.fields.byline),
-    '--word-dateline': quoted(page.fields.dateline),
-    '--word-characters': quoted(page.characterUnit),
-    '--word-looked-at': quoted(doubts.lookedAtShort),
-    '--word-typed': quoted(page.typed),
-    '--word-furniture': quoted(page.furniture),
-    '--word-suspect': quoted(suspicions.mark),
-  };
-  for (const [type, word] of Object.entries(fields.types)) words[`--word-type-${type}`] = quoted(word);
-  for (const [role, word] of Object.entries(page.roles)) words[`--role-${role}`] = quoted(word);
-  return words;
-}
-
-const quoted = (word: string) => JSON.stringify(word);

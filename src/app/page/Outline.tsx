@@ -1,6 +1,6 @@
 import './outline.css';
 import type { MouseEvent } from 'react';
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Key } from 'react-aria-components/Tree';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
@@ -82,7 +82,9 @@ export function Outline({ outline }: { outline: PageOutline }) {
   );
 }
 
-function ArticleItem({ article: { id, number, title, type, blocks } }: { article: OutlineArticle }) {
+/** Anew only where the article changed: the tree is gone through with each edit that moves a block. */
+const ArticleItem = memo(function ArticleItem({ article }: { article: OutlineArticle }) {
+  const { id, number, title, type, blocks } = article;
   const { page, fields } = useText();
   // news is what an article is unless it is something else
   const kind = type === undefined || type === 'news' ? '' : fields.types[type];
@@ -104,7 +106,7 @@ function ArticleItem({ article: { id, number, title, type, blocks } }: { article
       ))}
     </TreeItem>
   );
-}
+});
 
 function BlockItem({ block: { id, role, ordinal, preview, review } }: { block: OutlineBlock }) {
   const { page, doubts, suspicions } = useText();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { FormatId } from '../../formats';
 import { FORMAT_IDS } from '../../formats';
 import { guessIssue, pageName } from '../../core';
@@ -21,7 +21,7 @@ import { ReviewBar } from './review/ReviewBar';
 import { useSession } from './sessionContext';
 import { UndoButtons } from './undoing/UndoButtons';
 
-export function PageBar({ outline }: { outline: Outline }) {
+export const PageBar = memo(function PageBar({ outline }: { outline: Outline }) {
   const { shell } = useText();
   return (
     <TopBar
@@ -50,12 +50,12 @@ export function PageBar({ outline }: { outline: Outline }) {
       <AppearanceMenu />
     </TopBar>
   );
-}
+});
 
 function PageTitle() {
   const { row, raw } = useSession();
   const { page } = useText();
-  const { title } = guessIssue(row.name, raw);
+  const { title } = useMemo(() => guessIssue(row.name, raw), [row, raw]);
   const parts = [title || pageName(row.name), row.date, row.number && page.number(row.number)];
   const name = parts.filter((part, i) => part !== '' && !(i > 0 && parts[0]?.includes(part))).join(' ');
   useTitle(name);

@@ -44,15 +44,7 @@ export function outlineOf(doc: Node): Outline {
   let furniture: OutlineBlock[] = [];
   doc.forEach((parent) => {
     if (parent.type.name === 'article') {
-      const blocks = outlineBlocks(parent);
-      const headline = blocks.find(({ role }) => role === 'headline') ?? blocks[0];
-      articles.push({
-        id: idOf(parent),
-        number: articles.length + 1,
-        title: headline?.preview ?? '',
-        type: typeOf(parent),
-        blocks,
-      });
+      articles.push(outlineArticle(parent, articles.length + 1));
     } else if (parent.type.name === 'furniture') furniture = outlineBlocks(parent);
   });
   return { articles, furniture, discarded: discardsIn(doc).map(({ block }) => block) };
@@ -65,7 +57,8 @@ export function isSameOutline(a: Outline, b: Outline | null): boolean {
     isSameList(
       a.articles,
       b.articles,
-      (x, y) => x.id === y.id && x.type === y.type && isSameList(x.blocks, y.blocks, isSameBlock),
+      (x, y) =>
+        x === y || (x.id === y.id && x.type === y.type && isSameList(x.blocks, y.blocks, isSameBlock)),
     ) &&
     isSameList(a.furniture, b.furniture, isSameBlock) &&
     isSameList(a.discarded, b.discarded, (x, y) => x === y)
@@ -87,6 +80,19 @@ export function previewOf(doc: Node, id: string): string {
     };
   }
   return known.previews.get(id) ?? '';
+}
+
+const outlinedArticles = new WeakMap<Node, OutlineArticle>();
+
+/** An article that did not change, nor its number, stays the same object. */
+function outlineArticle(node: Node, number: number): OutlineArticle {
+  const before = outlinedArticles.get(node);
+  if (before?.number === number) return before;
+  const blocks = outlineBlocks(node);
+  const headline = blocks.find(({ role }) => role === 'headline') ?? blocks[0];
+  const article = { id: idOf(node), number, title: headline?.preview ?? '', type: typeOf(node), blocks };
+  outlinedArticles.set(node, article);
+  return article;
 }
 
 function outlineBlocks(parent: Node): OutlineBlock[] {

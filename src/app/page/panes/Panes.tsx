@@ -1,6 +1,6 @@
 import './panes.css';
 import type { CSSProperties } from 'react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Outline as PageOutline } from '../../../editor';
 import { useText } from '../../i18n';
 import { useSettings } from '../../state/settings';
@@ -19,9 +19,10 @@ import type { Standing } from './panes';
 import { usePaneLayout } from './panes';
 import { Splitter } from './Splitter';
 import { usePaneCommands } from './usePaneCommands';
+import { useWords } from './useWords';
 
 /** The text between the outline and what it is checked against. */
-export function Panes({ outline, words }: { outline: PageOutline; words: CSSProperties }) {
+export const Panes = memo(function Panes({ outline }: { outline: PageOutline }) {
   const { page } = useText();
   const work = useRef<HTMLDivElement>(null);
   const layout = usePaneLayout();
@@ -34,7 +35,7 @@ export function Panes({ outline, words }: { outline: PageOutline; words: CSSProp
     <div
       className="page-work"
       ref={work}
-      style={{ ...words, ...useWidths() }}
+      style={{ ...useWords(), ...useWidths() }}
       data-outline={layout.outline}
       data-side={isFinding ? 'finding' : layout.side}
     >
@@ -50,7 +51,7 @@ export function Panes({ outline, words }: { outline: PageOutline; words: CSSProp
       <Ribbon />
     </div>
   );
-}
+});
 
 /** Folded, it leaves a way to open it, and the question that would stand in it under the text. */
 function Side({ outline, standing }: { outline: PageOutline; standing: Standing }) {
