@@ -64,6 +64,7 @@ test('Alt+M sends the selected blocks to an article by a few characters or its n
 }) => {
   await sample.select('“每天看到巡逻人员，我们很有安全感”');
   await sample.press('Alt+m');
+  await sample.moveList.expectWhole(/^稿 1　坚持党要管党/);
   await sample.moveList.find('从严', /^稿 1　坚持党要管党/);
   await sample.press('Enter');
   const headline = PATROL[1] ?? '';
@@ -178,6 +179,17 @@ test('PgDn and PgUp take the cursor along by a screen', async ({ sample }) => {
   await expect(sample.current).toContainText('巡逻人员上路巡逻');
   for (let i = 0; i < 5; i++) await sample.press('PageUp');
   await expect(sample.current).toContainText('陈建明在全市');
+});
+
+test('? shows the keys from beside the text, and is typed in the text', async ({ sample }) => {
+  await sample.putCursorBehind('近年来，');
+  await sample.type('?');
+  await expect(sample.current).toContainText('近年来，?我市');
+  await sample.outline.article(2).focus();
+  await sample.type('?');
+  await expect(sample.keys.row('并入上一稿')).toBeVisible();
+  await sample.keys.close();
+  await expect(sample.outline.article(2)).toBeFocused();
 });
 
 test('no key of a command acts in a field, and the palette opens from there', async ({ sample }) => {

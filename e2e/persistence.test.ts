@@ -108,6 +108,7 @@ test('a second tab only reads, says so, and can take the page over', async ({ sa
   await expect(second.block('近年来，校样我市组织工作')).toBeVisible();
   await expect(sample.alert).toContainText('这一版已被另一个标签页接过去改');
   await expect(sample.sheet).toHaveAttribute('contenteditable', 'false');
+  await expect(sample.toolbar).toHaveCount(0);
 
   await second.putCursorBehind('近年来，校样');
   await second.type('再校');

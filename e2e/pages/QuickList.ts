@@ -31,6 +31,14 @@ export class QuickList {
     await expect(this.options.locator('.name')).toHaveText(names);
   }
 
+  /** The whole of a name can be read. */
+  async expectWhole(name: RegExp): Promise<void> {
+    const words = this.options.locator('.name').filter({ hasText: name });
+    const isCut = (element: Element) =>
+      element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
+    await expect.poll(() => words.evaluate(isCut), { message: 'cut off' }).toBe(false);
+  }
+
   async choose(entry: string | RegExp): Promise<void> {
     await this.#dialog.getByRole('listbox').getByText(entry, { exact: true }).click();
     await this.expectClosed();

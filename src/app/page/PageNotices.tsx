@@ -1,6 +1,7 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Icon } from '../components/Icon';
 import { useText } from '../i18n';
+import { useSaveStatus } from './saveStatus';
 import { useSession } from './sessionContext';
 
 interface PageNoticesProps {
@@ -13,10 +14,7 @@ export function PageNotices({ onReopen, onTakeOver }: PageNoticesProps) {
   const { saver, notices, reclaimed } = useSession();
   const { page, common } = useText();
   const [isRead, setRead] = useState(false);
-  const error = useSyncExternalStore(
-    useCallback((listener) => saver?.status.subscribe(listener) ?? (() => undefined), [saver]),
-    () => saver?.status.get().error,
-  );
+  const error = useSaveStatus((status) => status?.error);
   const hasRecovered = !isRead && (notices.length > 0 || reclaimed > 0);
   const lostLock = error === 'lockLost' || error === 'conflict';
   if (saver && !hasRecovered && !lostLock) return null;

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import type { EditorState } from '../../editor';
 import { blockAt, findArticleNumber, ordinalOf, rawOffsetAt, roleOf } from '../../editor';
 import type { SaveStatus } from '../../store';
@@ -9,6 +9,7 @@ import { blockName } from './blockName';
 import { KeyOf } from './commands/KeyOf';
 import { DoubtCount } from './review/DoubtCount';
 import { rawLineAt, useRawLines } from './rawLines';
+import { useSaveStatus } from './saveStatus';
 import { useEditorValue, useSession } from './sessionContext';
 import { UndoneNews } from './undoing/UndoneNews';
 
@@ -72,13 +73,10 @@ function BlockNews() {
 }
 
 function SaveState() {
-  const { saver, row } = useSession();
+  const { row } = useSession();
   const { page } = useText();
   const formats = useFormats();
-  const status = useSyncExternalStore(
-    useCallback((listener) => saver?.status.subscribe(listener) ?? (() => undefined), [saver]),
-    () => saver?.status.get() ?? READ_ONLY,
-  );
+  const status = useSaveStatus((current) => current ?? READ_ONLY);
   const time = formats.clock(status.at ?? row.changedAt);
   const why = status.error ? page.saveErrors[status.error] : '';
   const words = {

@@ -7,11 +7,13 @@ import { ChangeNote } from './changes/ChangeNote';
 import { BlockToolbar } from './BlockToolbar';
 import { DropLine, useSheetDrop } from './sheetDragging';
 import { useFieldsClick } from './side/fields/useFieldsClick';
+import { useMayWrite } from './saveStatus';
 import { useSession } from './sessionContext';
 
 /** The correcting pane: the text itself, and the tools in its margins. */
 export function Sheet({ isEmpty }: { isEmpty: boolean }) {
-  const { editor, saver } = useSession();
+  const { editor } = useSession();
+  const mayWrite = useMayWrite();
   const { page } = useText();
   const sheet = useRef<HTMLElement>(null);
   const { drop, handlers } = useSheetDrop(sheet);
@@ -29,7 +31,7 @@ export function Sheet({ isEmpty }: { isEmpty: boolean }) {
         </div>
       )}
       <EditorContent editor={editor} className="sheet-editor" />
-      {saver && !isEmpty && <BlockToolbar />}
+      {mayWrite && !isEmpty && <BlockToolbar />}
       <ChangeNote />
       {drop && <DropLine drop={drop} />}
     </main>

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { DiscardedBlock } from '../../core';
 import { restore } from '../../editor';
 import { useText } from '../i18n';
-import { useExecute, useSession } from './sessionContext';
+import { useMayWrite } from './saveStatus';
+import { useExecute } from './sessionContext';
 
 /** What was taken out of the text, with the way back. */
 export function Tray({ discarded }: { discarded: readonly DiscardedBlock[] }) {
-  const { saver } = useSession();
+  const mayWrite = useMayWrite();
   const { page } = useText();
   const execute = useExecute();
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +29,7 @@ export function Tray({ discarded }: { discarded: readonly DiscardedBlock[] }) {
                 type="button"
                 className="button outlined"
                 aria-label={page.restoreThis(text.slice(0, 20))}
-                disabled={!saver}
+                disabled={!mayWrite}
                 onClick={() => {
                   if (discarded.length === 1) setOpen(false);
                   execute(restore(id));

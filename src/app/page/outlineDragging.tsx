@@ -5,6 +5,7 @@ import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndD
 import type { ArticleDestination, Destination, Outline } from '../../editor';
 import { execute, moveArticles, moveBlocks, named } from '../../editor';
 import { useText } from '../i18n';
+import { useMayWrite } from './saveStatus';
 import { useSession } from './sessionContext';
 
 export const FURNITURE = 'furniture';
@@ -13,7 +14,8 @@ const BLOCK = 'galley-block';
 const ARTICLE = 'galley-article';
 
 export function useOutlineDragging({ articles, furniture }: Outline) {
-  const { editor, saver } = useSession();
+  const { editor } = useSession();
+  const mayWrite = useMayWrite();
   const { outline: words } = useText();
   const numbers = new Map(articles.map(({ id, number }) => [id, number]));
   const isGroup = (key: Key) => key === FURNITURE || numbers.has(String(key));
@@ -36,7 +38,7 @@ export function useOutlineDragging({ articles, furniture }: Outline) {
         {({ isDropTarget }) => isDropTarget && <span className="drop-words">{placeWords(target)}</span>}
       </DropIndicator>
     ),
-    isDisabled: !saver,
+    isDisabled: !mayWrite,
     onDragStart: swallowEarlyKeys,
     onMove({ keys, target: { key, dropPosition } }) {
       const ids = [...keys].map(String);

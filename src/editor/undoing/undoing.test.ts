@@ -12,7 +12,7 @@ import { setRole } from '../commands/role';
 import { splitArticle, splitBlock } from '../commands/split';
 import { toggleTag } from '../commands/tag';
 import { discardSelection, restore, restoreLast } from '../commands/tray';
-import { documentOf } from '../load';
+import { documentOf, recordOf } from '../load';
 import { provenance } from '../provenance/plugin';
 import { blocksIn, blockAt, idOf } from '../queries/blocks';
 import { anyPage, article, at, headline, newId, p, page } from '../testing';
@@ -77,6 +77,9 @@ const insert =
     dispatch?.((time === undefined ? tr : tr.setTime(time)).insertText(text));
     return true;
   };
+
+/** What a page says: a tag that comes back may stand behind another over the same words, which no record tells. */
+const recorded = ({ state }: Open, { raw }: Page) => recordOf(state.doc, raw, 'test');
 
 const names = ({ state }: Open) => undoNames(state).done;
 
@@ -311,10 +314,10 @@ describe('a page that is opened again', () => {
         const again = reopen(opened, page);
         expect(again.state.doc.eq(after)).toBe(true);
         const start = edit(again, undoTimes(99));
-        expect(start.state.doc.eq(before.state.doc)).toBe(true);
+        expect(recorded(start, page)).toEqual(recorded(before, page));
         expect(undoNames(start.state).undone).toEqual([...undone, ...done.toReversed()]);
         const end = edit(start, redoTimes(done.length));
-        expect(end.state.doc.eq(after)).toBe(true);
+        expect(recorded(end, page)).toEqual(recorded(opened, page));
       }),
       { numRuns },
     );

@@ -6,6 +6,7 @@ import { isSameOutline, missingIn, outlineOf, reclaimMissing, restore, showBlock
 import { useText } from '../../i18n';
 import { rawLineAt, useRawLines } from '../rawLines';
 import { newId } from '../newId';
+import { useMayWrite } from '../saveStatus';
 import { useEditorValue, useExecute, useSession } from '../sessionContext';
 import { revealRaw } from '../side/raw/revealed';
 
@@ -109,9 +110,9 @@ function Item({ source, text, onGo, children }: ItemProps) {
 }
 
 function Act({ words, label = words, onAct }: { words: string; label?: string; onAct: () => void }) {
-  const { saver } = useSession();
+  const mayWrite = useMayWrite();
   return (
-    <button type="button" className="button outlined" aria-label={label} disabled={!saver} onClick={onAct}>
+    <button type="button" className="button outlined" aria-label={label} disabled={!mayWrite} onClick={onAct}>
       {words}
     </button>
   );

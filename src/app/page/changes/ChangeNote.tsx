@@ -4,6 +4,7 @@ import type { TextChange } from '../../../core';
 import type { Editor } from '../../../editor';
 import { changeAt, idOf, revertChange } from '../../../editor';
 import { useText } from '../../i18n';
+import { useMayWrite } from '../saveStatus';
 import { useExecute, useSession } from '../sessionContext';
 import { useShownChanges } from './useShownChanges';
 
@@ -20,7 +21,8 @@ const LINGERS = 250;
 
 /** With the pointer on a change: what the raw text has in its place, and the way back. */
 export function ChangeNote() {
-  const { editor, raw, saver } = useSession();
+  const { editor, raw } = useSession();
+  const mayWrite = useMayWrite();
   const { changes } = useText();
   const execute = useExecute();
   const [note, setNote] = useState<Note | null>(null);
@@ -67,7 +69,7 @@ export function ChangeNote() {
       onMouseDown={(event) => event.preventDefault()}
     >
       <span className="was">{changes.was(change.before)}</span>
-      {saver && (
+      {mayWrite && (
         <button type="button" className="button" onClick={() => execute(revertChange(raw, id, change))}>
           {changes.revert}
         </button>

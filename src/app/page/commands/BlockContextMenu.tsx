@@ -4,6 +4,7 @@ import { ENTITY_TYPES } from '../../../core';
 import type { Editor } from '../../../editor';
 import { blockAt, placeCursor, selectedBlocks } from '../../../editor';
 import { useText } from '../../i18n';
+import { useMayWrite } from '../saveStatus';
 import { useSession } from '../sessionContext';
 import type { CommandGroup, CommandId } from './catalogue';
 import { runEntry, useCommandEntries } from './commandEntries';
@@ -27,13 +28,13 @@ const GROUPS: readonly (readonly [CommandGroup | null, readonly CommandId[]])[] 
 
 /** What can be done with the block under the pointer, or with the selected ones if it is one of them. */
 export function BlockContextMenu() {
-  const { editor, saver } = useSession();
+  const { editor } = useSession();
+  const mayWrite = useMayWrite();
   const desk = useDesk();
   const { commands } = useText();
   const entriesOf = useCommandEntries();
   const anchor = useRef<HTMLSpanElement>(null);
   const [place, setPlace] = useState<CSSProperties | null>(null);
-  const mayWrite = saver !== null;
 
   const openAtCursor = () => setPlace(cursorPlace(editor));
   useCommand('contextMenu', openAtCursor, () => mayWrite);

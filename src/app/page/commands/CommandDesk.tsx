@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { moveScreen } from '../../../editor';
 import { goToLibrary } from '../../route';
 import KeysDialog from '../../shell/KeysDialog';
+import { mayWrite } from '../saveStatus';
 import { useSession } from '../sessionContext';
 import { BlockContextMenu } from './BlockContextMenu';
 import { createDesk, DeskProvider, useCommand } from './desk';
@@ -28,13 +29,14 @@ export function CommandDesk({ children }: { children: ReactNode }) {
 }
 
 function Overlays() {
-  const { editor, saver } = useSession();
+  const session = useSession();
+  const { editor } = session;
   const [shown, setShown] = useState<keyof typeof OVERLAYS | null>(null);
   useCommand('palette', () => setShown('palette'));
   useCommand(
     'moveTo',
     () => setShown('moveTo'),
-    () => saver !== null,
+    () => mayWrite(session),
   );
   useCommand('keys', () => setShown('keys'));
   useCommand('library', goToLibrary);

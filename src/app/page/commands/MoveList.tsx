@@ -38,6 +38,7 @@ export function MoveList({ onClose }: { onClose: () => void }) {
         {
           id: 'articles',
           heading: page.moveToMenu,
+          isLong: true,
           items: articles.map((item) => (item.id === own ? { ...item, disabled: '' } : item)),
         },
         { id: 'elsewhere', heading: page.elsewherePlaces, items: elsewhere },

@@ -41,8 +41,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       }));
       const articles = byCost(findArticles(query, state, texts)).slice(0, MOST_ARTICLES);
       const isGoing = /^\d+$/.test(query);
-      const goTo = { id: 'goTo', heading: commands.goTo, items: articles };
-      const all = isGoing ? [goTo, ...groups] : [...groups, goTo];
+      const goTo = { id: 'goTo', heading: commands.goTo, isLong: true, items: articles };
+      const all: QuickGroup[] = isGoing ? [goTo, ...groups] : [...groups, goTo];
       if (query === '') {
         const ids = recent.flatMap((id) => findCommand(id) ?? []).filter(({ id }) => desk.knows(id));
         const items = byCost(ids.flatMap(({ id }) => find(id)));

@@ -32,6 +32,8 @@ export interface QuickGroup {
   readonly id: string;
   readonly heading: string;
   readonly detail?: string | undefined;
+  /** Its items have long names, which get most of the width and a second line. */
+  readonly isLong?: boolean;
   readonly items: readonly QuickItem[];
 }
 
@@ -110,18 +112,24 @@ function Group({ group, first }: { group: QuickGroup; first: QuickItem | undefin
         {group.detail !== undefined && <span>{group.detail}</span>}
       </Header>
       {group.items.map((item) => (
-        <Item key={item.id} item={item} isFirst={item === first} />
+        <Item key={item.id} item={item} isFirst={item === first} isLong={group.isLong} />
       ))}
     </ListBoxSection>
   );
 }
 
-function Item({ item, isFirst }: { item: QuickItem; isFirst: boolean }) {
+interface ItemProps {
+  readonly item: QuickItem;
+  readonly isFirst: boolean;
+  readonly isLong: boolean | undefined;
+}
+
+function Item({ item, isFirst, isLong }: ItemProps) {
   const { id, name, aside, disabled, chord } = item;
   return (
     <ListBoxItem
       id={id}
-      className={isFirst ? 'quick-item is-first' : 'quick-item'}
+      className={['quick-item', isFirst && 'is-first', isLong && 'is-long'].filter(Boolean).join(' ')}
       textValue={name.text}
       isDisabled={disabled !== undefined}
     >

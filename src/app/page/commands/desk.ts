@@ -1,6 +1,7 @@
 /** The desk at which the commands of an open page are run, whoever asks: a key, a menu, the palette, a button. */
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import { useSettings } from '../../state/settings';
+import { mayWrite } from '../saveStatus';
 import type { PageSession } from '../session';
 import { executeFromAnywhere } from '../sessionContext';
 import type { CommandId } from './catalogue';
@@ -22,20 +23,21 @@ export interface Desk {
   register(id: CommandId, act: Act): () => void;
 }
 
-export function createDesk({ editor, saver, acts }: PageSession): Desk {
+export function createDesk(session: PageSession): Desk {
+  const { editor, acts } = session;
   const registered = new Map<CommandId, Act>();
   return {
     knows: (id) => registered.has(id) || acts[id] !== undefined,
     canRun(id) {
       const own = registered.get(id);
       if (own) return own.canRun?.() ?? true;
-      return saver !== null && acts[id]?.command(editor.state) === true;
+      return mayWrite(session) && acts[id]?.command(editor.state) === true;
     },
     run(id) {
       const own = registered.get(id);
       const command = acts[id]?.command;
       if (own) own.run();
-      else if (command && saver) executeFromAnywhere(editor, namedAct(id, command));
+      else if (command && mayWrite(session)) executeFromAnywhere(editor, namedAct(id, command));
     },
     register(id, act) {
       registered.set(id, act);

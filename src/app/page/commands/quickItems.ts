@@ -2,7 +2,9 @@
 import type { EditorState } from '../../../editor';
 import { outlineOf } from '../../../editor';
 import { textsOf, type Texts } from '../../i18n';
+import { synonyms as enSynonyms } from '../../i18n/en/synonyms';
 import { pinyinInitials } from '../../i18n/zh/commands';
+import { synonyms as zhSynonyms } from '../../i18n/zh/synonyms';
 import type { ChosenKeys, Language } from '../../state/settings';
 import type { CommandId } from './catalogue';
 import type { Desk } from './desk';
@@ -17,11 +19,11 @@ export interface Found {
   readonly cost: number;
 }
 
-/** A command, by its name in either language or by pinyin initials; undefined if it does not match. */
+/** A command, by its name in either language, by pinyin initials or by what else it is called; undefined if by none. */
 export function findByName(
   query: string,
   id: CommandId,
-  { desk, language, keys }: { desk: Desk; language: Language; keys: ChosenKeys },
+  { desk, language, keys }: { desk: Pick<Desk, 'canRun'>; language: Language; keys: ChosenKeys },
 ): Found | undefined {
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const [own, beside] = [textsOf(language).commands, textsOf(other).commands];
@@ -30,10 +32,15 @@ export function findByName(
     matchInitials(query, pinyinInitials[id]),
   );
   const english = matchName(query, textsOf('en').commands.names[id]);
-  if (!chinese && !english) return undefined;
+  const called = matchSynonyms(query, id);
+  if (!chinese && !english && !called) return undefined;
   const matches: Record<Language, Match | undefined> = { zh: chinese, en: english };
   return {
-    cost: Math.min(matches[language]?.cost ?? Infinity, (matches[other]?.cost ?? Infinity) + BESIDE),
+    cost: Math.min(
+      matches[language]?.cost ?? Infinity,
+      (matches[other]?.cost ?? Infinity) + BESIDE,
+      (called?.cost ?? Infinity) + CALLED,
+    ),
     item: {
       id,
       name: { text: own.names[id], marks: matches[language]?.marks },
@@ -46,6 +53,13 @@ export function findByName(
 
 /** What is found in the language that is not the reader's comes after what is found in theirs. */
 const BESIDE = 10;
+/** What is found by another name than it shows comes last. */
+const CALLED = 100;
+
+function matchSynonyms(query: string, id: CommandId): Match | undefined {
+  const names = [...(zhSynonyms[id] ?? []), ...(enSynonyms[id] ?? [])];
+  return names.map((name) => matchName(query, name)).reduce(best, undefined);
+}
 
 /** The page's articles, by number or by characters of their headline. */
 export function findArticles(query: string, { doc }: EditorState, { page, commands }: Texts): Found[] {

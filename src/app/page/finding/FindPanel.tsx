@@ -3,7 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n';
 import { KeyOf } from '../commands/KeyOf';
-import { useSession } from '../sessionContext';
+import { useMayWrite } from '../saveStatus';
 import { useFinder, useFinding } from './findingContext';
 import type { FindOptions } from './finder';
 import { FindOutcome } from './FindOutcome';
@@ -49,7 +49,7 @@ function Fields() {
   const count = useFinding(({ hits }) => hits.length);
   const number = useFinding(({ hits, current }) => hits.findIndex(({ id }) => id === current) + 1);
   const isFaulty = useFinding(({ outcome }) => typeof outcome === 'object');
-  const { saver } = useSession();
+  const mayWrite = useMayWrite();
   const field = useRef<HTMLInputElement>(null);
   const replacementField = useRef<HTMLInputElement>(null);
   useFocus(field, replacementField);
@@ -84,7 +84,7 @@ function Fields() {
             value={replacement}
             spellCheck={false}
             autoComplete="off"
-            disabled={!saver}
+            disabled={!mayWrite}
             onChange={({ target }) => finder.become(target.value)}
             onFocus={() => finder.beginReplacing()}
             onKeyDown={onEnter(() => void finder.replaceCurrent())}
@@ -163,14 +163,14 @@ function Figures() {
 function Acts() {
   const finder = useFinder();
   const { finding } = useText();
-  const { saver } = useSession();
+  const mayWrite = useMayWrite();
   const doc = useFinding((state) => state.doc);
   const hits = useFinding((state) => state.hits);
   const ticked = useFinding((state) => state.ticked);
   const replacement = useFinding((state) => state.replacement);
   const isReplacing = useFinding((state) => state.isReplacing);
   const hasCurrent = useFinding(({ current }) => current !== undefined);
-  if (!saver || !isReplacing) return null;
+  if (!mayWrite || !isReplacing) return null;
   const chosen = hits.filter(({ id }) => ticked.has(id));
   const isDeleting = replacement === '';
   return (

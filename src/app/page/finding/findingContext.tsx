@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { openExpressionSearch } from '../../../worker';
 import { useCommand } from '../commands/desk';
+import { mayWrite } from '../saveStatus';
 import { useSession } from '../sessionContext';
 import type { Finder, Finding } from './finder';
 import { createFinder } from './finder';
@@ -31,21 +32,21 @@ export function useFinding<T>(select: (finding: Finding) => T): T {
 
 /** Carries out the commands about finding. */
 function useFindCommands({ store, open, close, go, replaceTicked }: Finder): void {
-  const { saver } = useSession();
+  const session = useSession();
   const isAsked = () => store.getState().text !== '';
   const step = (direction: 1 | -1) => (store.getState().isOpen ? go(direction) : open('text'));
   useCommand('find', () => open('text'));
   useCommand(
     'replace',
     () => open('replacement'),
-    () => saver !== null,
+    () => mayWrite(session),
   );
   useCommand('nextHit', () => step(1), isAsked);
   useCommand('previousHit', () => step(-1), isAsked);
   useCommand(
     'replaceTicked',
     () => void replaceTicked(),
-    () => canReplace(store.getState()) && saver !== null,
+    () => canReplace(store.getState()) && mayWrite(session),
   );
   useCommand('closeFind', close, () => store.getState().isOpen);
 }

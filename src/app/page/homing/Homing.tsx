@@ -1,13 +1,15 @@
 import { Suspense, lazy, useState } from 'react';
 import { groupsToSend, showBlock } from '../../../editor';
 import { useCommand } from '../commands/desk';
+import { mayWrite } from '../saveStatus';
 import { useSession } from '../sessionContext';
 
 const HomingView = lazy(() => import('./HomingView'));
 
 /** Sends headings home when asked to, one group after the other. */
 export function Homing() {
-  const { editor, saver } = useSession();
+  const session = useSession();
+  const { editor } = session;
   const [queue, setQueue] = useState<readonly string[] | null>(null);
   useCommand(
     'sendHeadings',
@@ -17,7 +19,7 @@ export function Homing() {
       showBlock(editor, groups[0]);
       setQueue(groups);
     },
-    () => saver !== null && queue === null && groupsToSend(editor.state).length > 0,
+    () => mayWrite(session) && queue === null && groupsToSend(editor.state).length > 0,
   );
   return (
     <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import type { RankedHome } from '../../../core';
 import { rankHomes } from '../../../core';
 import type { EditorState, HeadingGroup, PlacedHome } from '../../../editor';
 import { headingGroups, homesFor, sendHome, showBlock } from '../../../editor';
+import { mayWrite } from '../saveStatus';
 import { useEditorValue, useSession } from '../sessionContext';
 
 export interface Candidate extends RankedHome {
@@ -33,7 +34,8 @@ const textOf = ({ blocks }: HeadingGroup) => blocks.map(({ text }) => text).join
 
 /** @param queue the first block of each group, in the order in which they are asked about */
 export function useHoming(queue: readonly string[]): Homing {
-  const { editor, saver } = useSession();
+  const session = useSession();
+  const { editor } = session;
   const [{ index, chosen }, setPlace] = useState({ index: 0, chosen: 0 });
   const doc = useEditorValue((state: EditorState) => state.doc);
   const groups = useMemo(() => headingGroups(doc), [doc]);
@@ -61,7 +63,7 @@ export function useHoming(queue: readonly string[]): Homing {
     choose: (candidate) => setPlace({ index, chosen: Math.min(Math.max(candidate, 0), candidates.length) }),
     send(candidate) {
       const home = candidates[candidate]?.id ?? 'new article';
-      if (!group || !saver || candidate > candidates.length) return;
+      if (!group || !mayWrite(session) || candidate > candidates.length) return;
       sendHome(group.ids, home)(editor.state, editor.view.dispatch);
       goTo(index + 1);
     },

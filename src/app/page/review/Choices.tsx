@@ -6,6 +6,7 @@ import type { CommandId } from '../commands/catalogue';
 import { roleCommand } from '../commands/catalogue';
 import { ChoiceList } from '../commands/ChoiceList';
 import { useCommand, useDesk } from '../commands/desk';
+import { mayWrite } from '../saveStatus';
 import { useSession } from '../sessionContext';
 import { useReview } from './reviewContext';
 
@@ -16,7 +17,7 @@ const CHOICES: Readonly<Record<Exclude<DecisionKind, 'article'>, readonly Comman
 
 /** «其他…»: all that a block in doubt could be, where neither the proposal nor the runner-up is right. */
 export function Choices() {
-  const { saver } = useSession();
+  const session = useSession();
   const { asked } = useReview();
   const { doubts } = useText();
   const desk = useDesk();
@@ -26,7 +27,7 @@ export function Choices() {
     if (kind === 'article') desk.run('moveTo');
     else setOpen(kind ?? null);
   };
-  useCommand('openChoices', show, () => saver !== null && asked !== undefined);
+  useCommand('openChoices', show, () => mayWrite(session) && asked !== undefined);
   if (!open) return null;
   return <ChoiceList label={doubts.choices[open]} ids={CHOICES[open]} onClose={() => setOpen(null)} />;
 }

@@ -9,6 +9,7 @@ import { useText } from '../../i18n';
 import { useDesk } from '../commands/desk';
 import { KeyOf } from '../commands/KeyOf';
 import { useRawLines } from '../rawLines';
+import { useMayWrite } from '../saveStatus';
 import { useEditorValue, useSession } from '../sessionContext';
 import type { DoubtWords } from './doubtWords';
 import { doubtWords, isSameWords } from './doubtWords';
@@ -45,7 +46,7 @@ function announce(doubts: Texts['doubts'], { question, own, runnerUp, reasons }:
 }
 
 function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
-  const { saver } = useSession();
+  const mayWrite = useMayWrite();
   const { accept, takeRunnerUp, leave } = useReview();
   const desk = useDesk();
   const { commands, doubts } = useText();
@@ -83,18 +84,18 @@ function Question({ doubt, words }: { doubt: Doubt; words: DoubtWords }) {
         </ul>
       )}
       <div className="acts">
-        <button type="button" className="button main" disabled={!saver} onClick={accept}>
+        <button type="button" className="button main" disabled={!mayWrite} onClick={accept}>
           {doubts.accept} <KeyOf id="accept" />
         </button>
         <button
           type="button"
           className="button outlined"
-          disabled={!saver || !words.canTake}
+          disabled={!mayWrite || !words.canTake}
           onClick={takeRunnerUp}
         >
           {doubts.takeRunnerUp} <KeyOf id="takeRunnerUp" />
         </button>
-        <button type="button" className="button" disabled={!saver} onClick={() => desk.run('openChoices')}>
+        <button type="button" className="button" disabled={!mayWrite} onClick={() => desk.run('openChoices')}>
           {commands.names.openChoices} <KeyOf id="openChoices" />
         </button>
       </div>

@@ -15,6 +15,7 @@ import {
   showNextUnread,
   takeRunnerUp,
 } from '../../../editor';
+import { mayWrite } from '../saveStatus';
 import { useEditorValue, useSession } from '../sessionContext';
 
 export interface Review {
@@ -55,7 +56,7 @@ export function useNewReview(): Review {
   const last = useRef<Doubt>(undefined);
 
   return useMemo(() => {
-    const { editor, raw, saver } = session;
+    const { editor, raw } = session;
     const run = (command: Command) => {
       // without the focus the text would lose its selection to what the command changes
       editor.view.focus();
@@ -76,7 +77,7 @@ export function useNewReview(): Review {
       isDone: wasAsked && !hasDoubts,
       go: (direction) => go(asked ?? last.current, direction),
       accept() {
-        if (!saver) return;
+        if (!mayWrite(session)) return;
         if (asked) {
           run(named('accept', accept(asked.id, asked.decision.kind)));
           go(asked, 1);
@@ -86,7 +87,8 @@ export function useNewReview(): Review {
         }
       },
       takeRunnerUp() {
-        if (asked && saver) run(named('takeRunnerUp', takeRunnerUp(raw, asked.id, asked.decision.kind)));
+        if (asked && mayWrite(session))
+          run(named('takeRunnerUp', takeRunnerUp(raw, asked.id, asked.decision.kind)));
       },
       leave() {
         setLeft(asked ? questionOf(asked) : null);

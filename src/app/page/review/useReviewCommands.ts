@@ -1,24 +1,28 @@
 import { doubtsIn } from '../../../editor';
 import { useCommand } from '../commands/desk';
+import { mayWrite } from '../saveStatus';
 import { useSession } from '../sessionContext';
 import type { Review } from './reviewContext';
 
 /** Carries out the commands about what is in doubt. */
 export function useReviewCommands(review: Review): void {
-  const { editor, saver } = useSession();
+  const session = useSession();
   const { asked, isLeft, isDone } = review;
-  const mayWrite = () => saver !== null;
   useCommand('nextDoubt', () => review.go(1));
   useCommand(
     'previousDoubt',
     () => review.go(-1),
-    () => doubtsIn(editor.state.doc).length > 0,
+    () => doubtsIn(session.editor.state.doc).length > 0,
   );
-  useCommand('accept', () => review.accept(), mayWrite);
+  useCommand(
+    'accept',
+    () => review.accept(),
+    () => mayWrite(session),
+  );
   useCommand(
     'takeRunnerUp',
     () => review.takeRunnerUp(),
-    () => mayWrite() && asked !== undefined,
+    () => mayWrite(session) && asked !== undefined,
   );
   useCommand(
     'leaveDoubt',

@@ -6,6 +6,7 @@ import { changedBlocks, restore, revertChange, showInBlock } from '../../../../e
 import { useText } from '../../../i18n';
 import { useSettings } from '../../../state/settings';
 import { useRawLines } from '../../rawLines';
+import { useMayWrite } from '../../saveStatus';
 import { useEditorValue, useSession } from '../../sessionContext';
 import { FindingList } from '../FindingList';
 import type { PanelProps } from '../panels';
@@ -14,7 +15,8 @@ import { differencesOf, isSameChanged } from './differences';
 
 /** All that the page says otherwise than the raw text. Arrow keys walk, Enter goes there, Delete reverts. */
 export function DifferencesPanel({ outline }: PanelProps) {
-  const { raw, editor, saver } = useSession();
+  const { raw, editor } = useSession();
+  const mayWrite = useMayWrite();
   const { page, changes } = useText();
   const lines = useRawLines();
   const select = useCallback(({ doc }: EditorState) => changedBlocks(doc, raw), [raw]);
@@ -29,7 +31,7 @@ export function DifferencesPanel({ outline }: PanelProps) {
     if (difference.kind === 'change') showInBlock(editor, difference.block, difference.change);
   };
   const takeBack = (difference: Difference) => {
-    if (!saver) return;
+    if (!mayWrite) return;
     // the focus stays in the list, where the next one is waiting
     commandFor(raw, difference)(editor.state, editor.view.dispatch);
   };
@@ -43,7 +45,7 @@ export function DifferencesPanel({ outline }: PanelProps) {
       <FindingList
         label={changes.list}
         items={differences}
-        dependencies={[changes, saver]}
+        dependencies={[changes, mayWrite]}
         onShow={show}
         onDelete={takeBack}
       >
@@ -74,7 +76,7 @@ function ShowChanges() {
 }
 
 function Row({ difference, onTakeBack }: { difference: Difference; onTakeBack: () => void }) {
-  const { saver } = useSession();
+  const mayWrite = useMayWrite();
   const { page, changes } = useText();
   const { id, line } = difference;
   const isChange = difference.kind === 'change';
@@ -94,7 +96,7 @@ function Row({ difference, onTakeBack }: { difference: Difference; onTakeBack: (
       </p>
       <Button
         className="button outlined"
-        isDisabled={!saver}
+        isDisabled={!mayWrite}
         aria-label={isChange ? changes.revertThis(before, after) : page.restoreThis(before.slice(0, 20))}
         onPress={onTakeBack}
       >

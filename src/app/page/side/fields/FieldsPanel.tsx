@@ -5,6 +5,7 @@ import { useText } from '../../../i18n';
 import { chordOf } from '../../../shell/chords';
 import { useSettings } from '../../../state/settings';
 import { commandsOfChord } from '../../commands/keymap';
+import { useMayWrite } from '../../saveStatus';
 import { useEditorValue, useSession } from '../../sessionContext';
 import { BylineFields } from './BylineFields';
 import { DatelineField } from './DatelineField';
@@ -13,10 +14,10 @@ import { HeadingFields } from './HeadingFields';
 
 /** The fields of the article with the cursor: what its text says of itself, and what an editor knows besides. */
 export function FieldsPanel() {
-  const { editor, saver } = useSession();
+  const { editor } = useSession();
   const { page, fields: words } = useText();
   const fields = useEditorValue(fieldsAt, isSameFields);
-  const isReadOnly = saver === null;
+  const isReadOnly = !useMayWrite();
   if (!fields) return <p className="fields-none">{words.none}</p>;
 
   // an input's own undo knows nothing of the document

@@ -5,6 +5,7 @@ import type { PlacedSuspicion } from '../../../../editor';
 import { idOf, letStand, textOf } from '../../../../editor';
 import { useText } from '../../../i18n';
 import { placesOf } from '../../blockName';
+import { useMayWrite } from '../../saveStatus';
 import { useSession } from '../../sessionContext';
 import { FindingList } from '../FindingList';
 import type { PanelProps } from '../panels';
@@ -43,7 +44,8 @@ const keyOf = ({ block, suspicion: { rule, from, to } }: PlacedSuspicion) =>
   `${idOf(block.node)} ${rule} ${from} ${to}`;
 
 function Row({ placed, place }: { placed: PlacedSuspicion; place: string }) {
-  const { editor, saver } = useSession();
+  const { editor } = useSession();
+  const mayWrite = useMayWrite();
   const { suspicions: words } = useText();
   const { block, suspicion } = placed;
   const { rule, from, to } = suspicion;
@@ -64,7 +66,7 @@ function Row({ placed, place }: { placed: PlacedSuspicion; place: string }) {
       </p>
       <Button
         className="button outlined"
-        isDisabled={!saver}
+        isDisabled={!mayWrite}
         aria-label={words.letStandThis(about.slice(0, LONGEST))}
         onPress={() =>
           // the focus stays in the list, where the next one is waiting

@@ -10,13 +10,14 @@ import {
   suspicionsIn,
 } from '../../../../editor';
 import { useCommand } from '../../commands/desk';
+import { mayWrite } from '../../saveStatus';
 import type { PageSession } from '../../session';
 import { useSession } from '../../sessionContext';
 
 /** Carries out the commands about what looks wrong, and marks it in the text. */
 export function useSuspicionCommands(): void {
   const session = useSession();
-  const { editor, raw, saver } = session;
+  const { editor, raw } = session;
   useEffect(() => {
     showSuspicions(true)(editor.state, editor.view.dispatch);
   }, [editor]);
@@ -30,7 +31,7 @@ export function useSuspicionCommands(): void {
       const here = suspicionHere(session);
       if (here) execute(editor, letStand(idOf(here.block.node), here.suspicion));
     },
-    () => saver !== null && suspicionHere(session) !== undefined,
+    () => mayWrite(session) && suspicionHere(session) !== undefined,
   );
 }
 
