@@ -8,6 +8,13 @@ export function isSpaceAt(raw: string, offset: number): boolean {
   return SPACE.test(raw.charAt(offset));
 }
 
+const LINE_END = /[\n-\r\u0085\u2028\u2029]/;
+
+/** Whether a printed line ends among these raw characters. */
+export function hasLineEnd(characters: string): boolean {
+  return LINE_END.test(characters);
+}
+
 /** Raw offsets of the code units that a source accounts for: all but white space, in reading order. */
 export function inkOffsets(raw: string, source: Source): number[] {
   const offsets: number[] = [];

@@ -1,7 +1,7 @@
 /** How the printed lines of a block become its text. */
 import { isIdeographic, isWordSpaced } from './characters';
 import { closedUp, isLetterSpaced, isShortAndSpaced } from '../lines/letterSpacing';
-import { trimRanges } from '../ranges';
+import { hasLineEnd, trimRanges } from '../ranges';
 import type { Range, Role, Source } from '../record';
 import { repaired } from './repair';
 
@@ -42,21 +42,20 @@ const TAIL = 40;
 /** The characters of a range, without the blanks or line ends that set them apart. */
 function printedText(raw: string, range: Range, short: boolean): string {
   const printed = raw.slice(...range);
-  if (COLUMN.test(printed) && LINE_END.test(printed)) return printed.replace(/\s/g, '');
+  if (COLUMN.test(printed) && hasLineEnd(printed)) return printed.replace(/\s/g, '');
   const spaced = isLetterSpaced(raw, ...range) || (short && isShortAndSpaced(raw, ...range));
   return spaced ? closedUp(printed) : printed;
 }
 
 /** A heading that was printed downwards, a character or two a line. */
 const COLUMN = /^\S{1,2}(?:\s{1,8}\S{1,2}){2,60}$/;
-const LINE_END = /[\n-\r\u0085\u2028\u2029]/;
 
 /** What stands between two characters of a line that reads backwards in the raw text; undefined elsewhere. */
 function turnedJoiner(raw: string, before: Range | undefined, range: Range): '' | ' ' | undefined {
   if (!before || before[1] - before[0] !== 1 || range[1] - range[0] !== 1 || range[1] > before[0])
     return undefined;
   const between = raw.slice(range[1], Math.min(before[0], range[1] + TAIL));
-  if (LINE_END.test(between) || between.trim() !== '') return undefined;
+  if (hasLineEnd(between) || between.trim() !== '') return undefined;
   return between === '' ? '' : ' ';
 }
 

@@ -5,6 +5,7 @@ import { deleteSelection, selectAll } from '@tiptap/pm/commands';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toggleTag } from '../commands/tag';
+import { discardSelection } from '../commands/tray';
 import { recordOf } from '../load';
 import { blocksIn, idOf, sourceOf } from '../queries/blocks';
 import { discardsIn } from '../queries/tray';
@@ -127,6 +128,19 @@ describe('cutting and pasting on a page', () => {
     state = run(at(state, 'b3', 8), paste(slice, sample), sample);
     state = run(at(state, 'b3', 0), paste(slice, sample), sample);
     expect(rawOf(state.doc, 'b3', sample)).toBe('每天看到巡逻人员陈建明在会上');
+  });
+});
+
+describe('pasting a part of what lies in the tray', () => {
+  it('leaves the rest there as it was edited', () => {
+    const sample = pooled();
+    const edited = at(stateOf(sample), 'b2', 5, 6);
+    const before = at(edited.apply(edited.tr.insertText('民')), 'b2', 6, 9);
+    const slice = copied(before, sample);
+    const state = run(at(before, 'b2', 1), discardSelection, sample);
+    const after = run(at(state, 'b3', 4), paste(slice, sample), sample);
+    expect(outline(after.doc).slice(-2)).toEqual(['tray:', 'paragraph 本报讯陈建民强调']);
+    expect(rawOf(after.doc, 'b3', sample)).toBe('每天看到在会上巡逻人员');
   });
 });
 

@@ -3,9 +3,10 @@ import type { Node } from '@tiptap/pm/model';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Range, Source } from '../../core';
-import { divideSource, intersectRanges, joinLines, joinRanges, subtractRanges, trimRanges } from '../../core';
+import { divideSource, intersectRanges, joinRanges, subtractRanges } from '../../core';
 import { blockAt, idOf, sourceOf, textOf } from '../queries/blocks';
 import { discardsIn } from '../queries/tray';
+import { leftover } from './leftover';
 
 /**
  * Pastes blocks that were copied on this page with raw characters behind them. They get those that lie in the tray,
@@ -45,12 +46,9 @@ export function pasteFreed(state: EditorState, slice: Slice, raw: string): Trans
 function takeFromTray(tr: Transaction, claimed: Source, raw: string): void {
   for (const { block, pos, node } of discardsIn(tr.doc).toReversed()) {
     if (intersectRanges(block.source, claimed).length === 0) continue;
-    const left = trimRanges(raw, subtractRanges(block.source, claimed));
-    if (left.length === 0) tr.delete(pos, pos + node.nodeSize);
-    else {
-      const text = joinLines(raw, left, block.role);
-      tr.setNodeAttribute(pos, 'block', { ...block, source: left, text, marks: [] });
-    }
+    const left = leftover(block, claimed, raw);
+    if (left) tr.setNodeAttribute(pos, 'block', left);
+    else tr.delete(pos, pos + node.nodeSize);
   }
 }
 

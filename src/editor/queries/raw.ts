@@ -2,7 +2,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import type { Alignment, Range, Source } from '../../core';
-import { align, sourceWithin } from '../../core';
+import { align, hasLineEnd, sourceWithin } from '../../core';
 import type { PlacedBlock } from './blocks';
 import { blockAt, blocksIn, selectedBlocks, sourceOf, textOf } from './blocks';
 
@@ -45,12 +45,10 @@ export function lineEndsIn(raw: string, node: Node): number[] {
   const ends = new Set<number>();
   for (let i = 1; i < ink.length; i++) {
     const [before = 0, after = 0] = [ink[i - 1], ink[i]];
-    if (after < before || LINE_END.test(raw.slice(before + 1, after))) ends.add(textOffsetOf(i));
+    if (after < before || hasLineEnd(raw.slice(before + 1, after))) ends.add(textOffsetOf(i));
   }
   return [...ends];
 }
-
-const LINE_END = /[\n-\r\u0085\u2028\u2029]/;
 
 /** A stretch of the document, as positions. */
 export interface Stretch {

@@ -1,4 +1,5 @@
 import './find-panel.css';
+import './hits.css';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n';

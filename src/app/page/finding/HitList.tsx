@@ -1,3 +1,4 @@
+import './hit-list.css';
 import type { KeyboardEvent } from 'react';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Node } from '../../../editor';
