@@ -32,8 +32,8 @@ test('the palette goes to articles by number and by headline, and Esc leaves eve
   await sample.press('Control+k');
   await palette.find('巡逻人员', /^稿 2　“每天看到巡逻人员/);
   await sample.press('Escape');
-  await palette.expectClosed();
   await sample.type('校');
+  await palette.expectClosed();
   await expect(sample.current).toContainText('近年来，校我市');
   await sample.press('Control+k');
   await palette.expectOpen();

@@ -16,7 +16,7 @@ test('a page is exported as a record that accounts for every raw character', asy
   await sample.press('Alt+Delete');
   const file = await downloaded(page.waitForEvent('download'), () => sample.exportAs('json'));
   expect(file.name).toBe('ruian-2013-12-14.json');
-  await expect(page.getByRole('complementary').getByRole('status')).toHaveText(
+  await expect(page.getByRole('status').filter({ hasText: '已导出' })).toHaveText(
     '已导出 ruian-2013-12-14.json',
   );
   const reading = readRecord(file.text);

@@ -1,6 +1,7 @@
 import './quick-list.css';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
@@ -49,13 +50,18 @@ interface QuickListProps {
 /** A line to type in and what it finds: arrows choose, Enter takes, Esc leaves. */
 export function QuickList({ label, groupsFor, nothingFound, onChoose, onClose, footer }: QuickListProps) {
   const [query, setQuery] = useState('');
+  const [opener] = useState(() => document.activeElement);
   const groups = useMemo(() => groupsFor(query.trim()), [groupsFor, query]);
   const first = groups.flatMap(({ items }) => items).find(({ disabled }) => disabled === undefined);
   const { commands } = useText();
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') {
+      // at once, not with the next frame: what is typed next is meant for the place it was opened from
+      flushSync(onClose);
+      if (opener instanceof HTMLElement) opener.focus();
+    }
     // until an arrow says otherwise, Enter takes the first of what is typed now
     const hasArrowed = event.currentTarget.hasAttribute('aria-activedescendant');
     if (event.key !== 'Enter' || hasArrowed) return;
