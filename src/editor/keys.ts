@@ -2,6 +2,7 @@ import { baseKeymap } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
 import type { Command } from '@tiptap/pm/state';
 import { Plugin } from '@tiptap/pm/state';
+import { goToEnd } from './commands/ends';
 
 /** What a key press means at the moment it is pressed: keys can be changed while a page is open. */
 export type CommandOfKey = (event: KeyboardEvent) => Command | undefined;
@@ -15,6 +16,12 @@ export function keys(commandOfKey: CommandOfKey): Plugin[] {
         handleKeyDown: (view, event) => commandOfKey(event)?.(view.state, view.dispatch, view) ?? false,
       },
     }),
-    keymap(others),
+    keymap({
+      ...others,
+      'Mod-Home': goToEnd(-1),
+      'Mod-End': goToEnd(1),
+      'Mod-Shift-Home': goToEnd(-1, true),
+      'Mod-Shift-End': goToEnd(1, true),
+    }),
   ];
 }

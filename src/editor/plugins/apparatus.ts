@@ -5,7 +5,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { Decoration } from '@tiptap/pm/view';
 import type { Byline } from '../../core';
-import { articlesIn, isHeading } from '../queries/blocks';
+import { widthOf } from '../../core';
+import { articlesIn, isHeading, roleOf, textOf } from '../queries/blocks';
 import { reviewOf } from '../queries/decisions';
 import { fieldsOf, typeOf } from '../queries/fields';
 import { besideText } from './besideText';
@@ -35,6 +36,7 @@ function attributesOf(article: Node): { readonly figures: Attributes; readonly f
   const attributes = {
     figures: {
       ...(type && { 'data-type': type }),
+      style: `--rows: ${rowsOf(article).toFixed(1)}`,
       'data-characters': String(characters),
       'data-blocks': String(article.childCount),
       'data-looked-at': String(article.children.filter((block) => reviewOf(block) === 'looked at').length),
@@ -46,6 +48,21 @@ function attributesOf(article: Node): { readonly figures: Attributes; readonly f
   };
   known.set(article, attributes);
   return attributes;
+}
+
+/** Em of a full row, as in the style sheets. */
+const MEASURE = 38;
+
+/** What the space around a block adds to its rows. */
+const SPACE = 0.73;
+
+/** About how high the blocks of an article stand, in rows of text: told before they are laid out, for the scroll bar. */
+function rowsOf(article: Node): number {
+  return article.children.reduce((sum, block) => {
+    const indent = roleOf(block) === 'paragraph' ? 2 : 0;
+    const rows = Math.ceil((indent + widthOf(textOf(block))) / MEASURE);
+    return sum + (isHeading(block) ? rows * 1.1 : rows + SPACE);
+  }, 0);
 }
 
 function credit({ name, role }: Byline): string {
