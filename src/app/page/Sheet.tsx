@@ -1,4 +1,6 @@
 import './sheet.css';
+import './blocks.css';
+import './sheet-tools.css';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { placeCursor } from '../../editor';
