@@ -4,6 +4,7 @@ import { FORMAT_IDS } from '../../formats';
 import { guessIssue, pageName } from '../../core';
 import type { Outline } from '../../editor';
 import { Icon } from '../components/Icon';
+import { Later } from '../components/Later';
 import { MenuButton } from '../components/MenuButton';
 import { StatusChip } from '../components/StatusChip';
 import { useText } from '../i18n';
@@ -40,7 +41,9 @@ export const PageBar = memo(function PageBar({ outline }: { outline: Outline }) 
         </>
       }
     >
-      <ReviewBar outline={outline} />
+      <Later>
+        <ReviewBar outline={outline} />
+      </Later>
       <span className="spacer" />
       <UndoButtons />
       <FindButton />

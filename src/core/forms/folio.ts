@@ -90,10 +90,12 @@ function pageIn(word: string): string | undefined {
   return match?.[1] ?? match?.[2];
 }
 
+const LABEL_IN_LINE = new RegExp(`(?:^| )${PAGE_LABEL.source}(?= |$)`);
+
 /** 第3版, 要闻 03版, A12版 便民服务; a jump line (下转第3版) names another page. */
 function labelClue(line: string): Clue | undefined {
   if (line.length > LONGEST_LABEL || SENTENCE.test(line) || /[转轉接见見]/.test(line)) return undefined;
-  const label = new RegExp(`(?:^| )${PAGE_LABEL.source}(?= |$)`).exec(line);
+  const label = LABEL_IN_LINE.exec(line);
   return label ? { ...NO_CLUE, number: pageNumber(label[1]), weight: WEIGHT_LABEL } : undefined;
 }
 

@@ -36,7 +36,7 @@ function attributesOf(article: Node): { readonly figures: Attributes; readonly f
   const attributes = {
     figures: {
       ...(type && { 'data-type': type }),
-      style: `--rows: ${rowsOf(article).toFixed(1)}`,
+      'data-rows': rowsOf(article).toFixed(1),
       'data-characters': String(characters),
       'data-blocks': String(article.childCount),
       'data-looked-at': String(article.children.filter((block) => reviewOf(block) === 'looked at').length),

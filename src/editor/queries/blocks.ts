@@ -32,8 +32,16 @@ export const isHeading = (node: Node): boolean => isHeadingRole(roleOf(node));
 export const isHeadingRole = (role: Role): boolean => HEADINGS.includes(role);
 export const sourceOf = (node: Node): Source => node.attrs.source as Source;
 
+const texts = new WeakMap<Node, string>();
+
 /** A block's text; offset n of it stands at position `pos + 1 + n`. */
-export const textOf = (node: Node): string => node.textBetween(0, node.content.size, undefined, '\n');
+export function textOf(node: Node): string {
+  const known = texts.get(node);
+  if (known !== undefined) return known;
+  const text = node.textBetween(0, node.content.size, undefined, '\n');
+  texts.set(node, text);
+  return text;
+}
 
 /** The block as the page record has it. */
 export const blockOf = (node: Node): Block => jsonToBlock(node.toJSON() as BlockJson);

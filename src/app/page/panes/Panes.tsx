@@ -2,6 +2,7 @@ import './panes.css';
 import type { CSSProperties } from 'react';
 import { memo, useRef } from 'react';
 import type { Outline as PageOutline } from '../../../editor';
+import { Later } from '../../components/Later';
 import { useText } from '../../i18n';
 import { useSettings } from '../../state/settings';
 import { useFinding } from '../finding/findingContext';
@@ -41,13 +42,17 @@ export const Panes = memo(function Panes({ outline }: { outline: PageOutline }) 
     >
       <nav className="outline-pane" aria-label={page.outline}>
         <PaneToggle pane="outline" isOpen={layout.outline === 'column' || layout.outline === 'over'} />
-        {layout.outline !== 'hidden' && <Outline outline={outline} />}
-        {layout.outline !== 'hidden' && <Tray discarded={outline.discarded} />}
+        {layout.outline !== 'hidden' && (
+          <Later>
+            <Outline outline={outline} />
+            <Tray discarded={outline.discarded} />
+          </Later>
+        )}
         {layout.outline === 'column' && <Splitter pane="outline" />}
       </nav>
       <Sheet isEmpty={isEmpty} />
       <Homing />
-      {isFinding ? <FindPanel /> : <Side outline={outline} standing={layout.side} />}
+      <Later>{isFinding ? <FindPanel /> : <Side outline={outline} standing={layout.side} />}</Later>
       <Ribbon />
     </div>
   );

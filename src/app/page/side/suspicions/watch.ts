@@ -1,6 +1,6 @@
 /** What looks wrong on the open page, looked for again when the text has been still for a moment. */
 import { useSyncExternalStore } from 'react';
-import type { PlacedSuspicion } from '../../../../editor';
+import type { EditorState, PlacedSuspicion } from '../../../../editor';
 import { idOf, suspicionsIn } from '../../../../editor';
 import type { PageSession } from '../../session';
 import { useSession } from '../../sessionContext';
@@ -24,9 +24,9 @@ function watchOf(session: PageSession): Watch {
 }
 
 function createWatch({ editor, raw }: PageSession): Watch {
-  let { doc } = editor.state;
-  let found: readonly PlacedSuspicion[] = suspicionsIn(doc, raw);
-  let suspected: ReadonlySet<string> = blocksOf(found);
+  let doc: EditorState['doc'] | undefined;
+  let found: readonly PlacedSuspicion[] = [];
+  let suspected: ReadonlySet<string> = new Set();
   let timer = 0;
   const listeners = new Set<() => void>();
   const look = () => {
@@ -35,18 +35,19 @@ function createWatch({ editor, raw }: PageSession): Watch {
     suspected = blocksOf(found);
     for (const listener of listeners) listener();
   };
-  const lookSoon = () => {
+  const lookIn = (milliseconds: number) => {
     clearTimeout(timer);
-    timer = window.setTimeout(look, STILL);
+    timer = window.setTimeout(look, milliseconds);
   };
+  const lookSoon = () => lookIn(STILL);
   return {
     get: () => found,
     suspected: () => suspected,
     subscribe(listener) {
       if (listeners.size === 0) {
         editor.on('update', lookSoon);
-        // nobody has followed the text meanwhile
-        if (doc !== editor.state.doc) look();
+        // nobody has looked at the text yet, or followed it meanwhile
+        if (doc !== editor.state.doc) lookIn(0);
       }
       listeners.add(listener);
       return () => {
