@@ -154,7 +154,19 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
     origin = place.from;
   }
 
+  /** Resolves when the hits that are listed are those of what is asked, in the text as it stands. */
+  async function looked(): Promise<void> {
+    await looking;
+    if (!isFresh()) await lookNow();
+  }
+
+  /** From what was just typed to its hits, be they still being looked for; never to those of what was asked before. */
   function go(direction: 1 | -1): void {
+    if (isNew) void looked().then(() => step(direction));
+    else step(direction);
+  }
+
+  function step(direction: 1 | -1): void {
     const { from, to } = editor.state.selection;
     const places = [...placesOfHits(editor.state)].sort(([, a], [, b]) => a.from - b.from);
     const next =
@@ -166,8 +178,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
 
   async function replace(ids: ReadonlySet<number>): Promise<void> {
     // hits that are still being looked for have not been seen, nor ticked
-    await looking;
-    if (!isFresh()) await lookNow();
+    await looked();
     if (!isFresh() || !editor.isEditable) return;
     const { hits, replacement, ticked } = get();
     const replacements = hits.flatMap(({ id, hit }) => {
@@ -233,6 +244,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
     },
     replaceTicked: () => replace(get().ticked),
     async replaceCurrent() {
+      await looked();
       const { current } = get();
       if (current === undefined) return go(1);
       await replace(new Set([current]));

@@ -21,6 +21,8 @@ export interface Answer {
 /** All hits of a page, in its order. Plain text is looked for at once, expressions off the main thread. */
 export async function search(doc: Node, asked: Asked, expressions: ExpressionSearch): Promise<Answer> {
   const { text, isExpression, isCrossing, foldsWidth, foldsScript } = asked;
+  // wanted with the first character that is typed
+  if (text === '' && foldsScript) void simplified();
   if (text === '') return nothing('idle');
   const folding = { width: foldsWidth, simplified: foldsScript ? await simplified() : undefined };
   const pattern = patternOf({ text, isExpression, folding });
