@@ -4,7 +4,7 @@ import { FORMAT_IDS } from '../../formats';
 import { guessIssue, pageName } from '../../core';
 import type { Outline } from '../../editor';
 import { Icon } from '../components/Icon';
-import { Later } from '../components/Later';
+import { useLater } from '../components/useLater';
 import { MenuButton } from '../components/MenuButton';
 import { StatusChip } from '../components/StatusChip';
 import { useText } from '../i18n';
@@ -41,9 +41,7 @@ export const PageBar = memo(function PageBar({ outline }: { outline: Outline }) 
         </>
       }
     >
-      <Later>
-        <ReviewBar outline={outline} />
-      </Later>
+      {useLater() && <ReviewBar outline={outline} />}
       <span className="spacer" />
       <UndoButtons />
       <FindButton />

@@ -2,7 +2,7 @@ import './panes.css';
 import type { CSSProperties } from 'react';
 import { memo, useRef } from 'react';
 import type { Outline as PageOutline } from '../../../editor';
-import { Later } from '../../components/Later';
+import { useLater } from '../../components/useLater';
 import { useText } from '../../i18n';
 import { useSettings } from '../../state/settings';
 import { useFinding } from '../finding/findingContext';
@@ -31,6 +31,7 @@ export const Panes = memo(function Panes({ outline }: { outline: PageOutline }) 
   useFieldsCommand();
   // which takes the place of what the text is checked against, also where that is folded
   const isFinding = useFinding(({ isOpen }) => isOpen);
+  const isLater = useLater();
   const isEmpty = outline.articles.length + outline.furniture.length === 0;
   return (
     <div
@@ -42,17 +43,14 @@ export const Panes = memo(function Panes({ outline }: { outline: PageOutline }) 
     >
       <nav className="outline-pane" aria-label={page.outline}>
         <PaneToggle pane="outline" isOpen={layout.outline === 'column' || layout.outline === 'over'} />
-        {layout.outline !== 'hidden' && (
-          <Later>
-            <Outline outline={outline} />
-            <Tray discarded={outline.discarded} />
-          </Later>
-        )}
+        {isLater && layout.outline !== 'hidden' && <Outline outline={outline} />}
+        {isLater && layout.outline !== 'hidden' && <Tray discarded={outline.discarded} />}
         {layout.outline === 'column' && <Splitter pane="outline" />}
       </nav>
       <Sheet isEmpty={isEmpty} />
       <Homing />
-      <Later>{isFinding ? <FindPanel /> : <Side outline={outline} standing={layout.side} />}</Later>
+      {isFinding && <FindPanel />}
+      {isLater && !isFinding && <Side outline={outline} standing={layout.side} />}
       <Ribbon />
     </div>
   );
