@@ -13,6 +13,7 @@ import { shortBlockName } from './blockName';
 import { FURNITURE, useOutlineDragging } from './outlineDragging';
 import { useEditorValue, useSession } from './sessionContext';
 import { useIsSuspected } from './side/suspicions/watch';
+import { useKeysAhead } from './useKeysAhead';
 
 /** Only the rows in sight are drawn: react-aria renders each anew whenever the keyboard and the pointer take turns. */
 const ROWS = { rowHeight: 28 };
@@ -27,6 +28,7 @@ export function Outline({ outline }: { outline: PageOutline }) {
   const blockCount = articles.reduce((sum, { blocks }) => sum + blocks.length, furniture.length);
 
   const dragAndDropHooks = useOutlineDragging(outline);
+  useKeysAhead();
   // several rows at once, until the cursor goes elsewhere
   const [picked, setPicked] = useState<{ keys: ReadonlySet<Key>; at: string } | null>(null);
   const selected = picked?.at === current ? picked.keys : [current];
