@@ -53,7 +53,7 @@ export {
   type Doubt,
   type Review,
 } from './queries/decisions';
-export { balanceOfDocument, inkCount, missingIn } from './queries/balance';
+export { balanceOfDocument, inkCount, missingIn, missingInk } from './queries/balance';
 export {
   articlesIn,
   blockAt,

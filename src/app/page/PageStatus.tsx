@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { EditorState } from '../../editor';
 import { blockAt, findArticleNumber, ordinalOf, rawOffsetAt, roleOf } from '../../editor';
 import type { SaveStatus } from '../../store';
+import { useLater } from '../components/useLater';
 import { useFormats, useText } from '../i18n';
 import { StatusLine } from '../shell/StatusLine';
 import { BalanceFigures } from './balance/BalanceFigures';
@@ -16,7 +17,7 @@ import { UndoneNews } from './undoing/UndoneNews';
 export function PageStatus() {
   return (
     <StatusLine keysHint={<KeyOf id="keys" />}>
-      <BalanceFigures />
+      {useLater() && <BalanceFigures />}
       <span className="spacer" />
       <CursorPlace />
       <BlockNews />

@@ -3,14 +3,7 @@ import type { PageHold, PageRow, RecoveryNotice, Saver, Store, StoreResult } fro
 import { charactersOf } from '../../core';
 import { saveOnLeaving } from '../../store';
 import type { Editor } from '../../editor';
-import {
-  balanceOfDocument,
-  createEditor,
-  historyJson,
-  inkCount,
-  reclaimMissing,
-  recordOf,
-} from '../../editor';
+import { createEditor, historyJson, inkCount, missingInk, reclaimMissing, recordOf } from '../../editor';
 import { documentCodec } from './codec';
 import type { EditorActs } from './commands/editorActs';
 import { commandOfKey, editorActs } from './commands/editorActs';
@@ -131,7 +124,7 @@ export async function openSession(options: SessionOptions): Promise<StoreResult<
 
 /** Puts what a damaged document no longer holds into the tray; returns how many characters that were. */
 function reclaim({ state, view }: Editor, raw: string, ink: number, newId: () => string): number {
-  const { missing } = balanceOfDocument(state.doc, raw, ink);
+  const missing = missingInk(state.doc, raw, ink);
   if (missing !== 0) reclaimMissing(raw, newId)(state, view.dispatch);
   return missing;
 }

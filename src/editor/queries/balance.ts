@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Balance, Range } from '../../core';
 import { inkOffsets, missingRanges } from '../../core';
 import { recordOf } from '../load';
-import { blocksIn } from './blocks';
+import { blocksIn, sourceOf } from './blocks';
 import { alignmentOf } from './raw';
 import { discardsIn } from './tray';
 
@@ -29,6 +29,15 @@ export function balanceOfDocument(doc: Node, raw: string, total: number): Omit<B
 /** How many characters of a raw text have to be accounted for. */
 export function inkCount(raw: string): number {
   return inkOffsets(raw, [[0, raw.length]]).length;
+}
+
+/** The balance's `missing` alone, for which no text has to be compared with the raw one. */
+export function missingInk(doc: Node, raw: string, total: number): number {
+  const sources = [
+    ...blocksIn(doc).map(({ node }) => sourceOf(node)),
+    ...discardsIn(doc).map(({ block }) => block.source),
+  ];
+  return sources.reduce((missing, source) => missing - inkOffsets(raw, source).length, total);
 }
 
 /** The raw ranges that no block holds and the tray does not. Cost: the page's length. */
