@@ -7,6 +7,7 @@ import { createEditor, historyJson, inkCount, missingInk, reclaimMissing, record
 import { documentCodec } from './codec';
 import type { EditorActs } from './commands/editorActs';
 import { commandOfKey, editorActs } from './commands/editorActs';
+import type { ShownState } from './shownState';
 import { shownState } from './shownState';
 
 export interface PageSession {
@@ -15,7 +16,7 @@ export interface PageSession {
   /** How many characters of the raw text have to be accounted for. */
   readonly ink: number;
   readonly editor: Editor;
-  readonly shown: ReturnType<typeof shownState>;
+  readonly shown: ShownState;
   /** What the commands do that change the document. */
   readonly acts: EditorActs;
   /** Null where another tab writes the page and this one only reads. */

@@ -12,7 +12,12 @@ export function useKeysAhead(): void {
     const { dom } = editor.view;
     const idle = window.requestIdleCallback ?? setTimeout;
     const tell = () => startTransition(() => setInteractionModality('keyboard'));
-    const expectKeys = () => idle(tell);
+    const expectKeys = () =>
+      idle(() => {
+        tell();
+        // React renders once more before it takes a state to be the same
+        idle(tell);
+      });
     dom.addEventListener('click', expectKeys);
     return () => dom.removeEventListener('click', expectKeys);
   }, [editor]);

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { chordOf } from '../../shell/chords';
 import { useSettings } from '../../state/settings';
 import { useSession } from '../sessionContext';
@@ -10,7 +11,7 @@ import { commandsOfChord } from './keymap';
  * has the focus: only there keys and input methods are told apart to the last.
  */
 export function useCommandKeys(desk: Desk): void {
-  const { acts } = useSession();
+  const { acts, shown } = useSession();
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const chord = chordOf(event);
@@ -24,6 +25,8 @@ export function useCommandKeys(desk: Desk): void {
         ({ id, anywhere }) => desk.knows(id) && (!isField || anywhere),
       );
       const isTexts = (id: keyof typeof acts) => isText && acts[id] !== undefined;
+      // what a pane's command is about may be a frame behind the text
+      if (!meant.every(({ id }) => isTexts(id))) flushSync(shown.catchUp);
       const command = meant.find(({ id }) => isTexts(id) || desk.canRun(id));
       if (command && isTexts(command.id)) return;
       // a key of ours that cannot act now must not do the browser's work instead
@@ -35,7 +38,7 @@ export function useCommandKeys(desk: Desk): void {
     // before the text hears of it, which would take Alt+Enter and Esc for its own
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [desk, acts]);
+  }, [desk, acts, shown]);
 }
 
 const TEXT = '.sheet-text';

@@ -12,9 +12,11 @@ export type FieldName = (typeof HEADING_ROLES)[number] | 'byline' | 'dateline' |
 /** Brings the fields of the article with the cursor to the front, the cursor in one of them. */
 export function useOpenFields(): (field: FieldName) => void {
   const finder = useFinder();
+  const { shown } = useSession();
   return (field) => {
     // a field that is not there yet cannot be gone to
     flushSync(() => {
+      shown.catchUp();
       if (finder.store.getState().isOpen) finder.close();
       showPanel('fields');
     });
