@@ -32,10 +32,10 @@ const FOLDING = { width: true };
 function find({ doc }: EditorState, text: string, { isCrossing = true, isExpression = false } = {}): Hit[] {
   const pattern = patternOf({ text, isExpression, folding: FOLDING });
   if (!(pattern instanceof RegExp)) throw new Error(`fault: ${pattern.fault}`);
-  return passagesIn(doc, isCrossing).flatMap((passage) => {
-    const folded = fold(passage.text, FOLDING);
+  return passagesIn(doc, isCrossing).flatMap((placed) => {
+    const folded = fold(placed.passage.text, FOLDING);
     const [found = []] = findAll([folded.text], pattern).found;
-    return found.map((each) => hitIn(passage, folded, each, isExpression));
+    return found.map((each) => hitIn(placed, folded, each, isExpression));
   });
 }
 

@@ -23,8 +23,9 @@ const BEFORE = 12;
 const AFTER = 40;
 
 /** @param found where the hit and its groups lie in the folded text of the passage */
-export function hitIn(passage: PlacedPassage, { offsets }: Folded, found: Found, isExpression: boolean): Hit {
-  const { text, start, article } = passage;
+export function hitIn(placed: PlacedPassage, { offsets }: Folded, found: Found, isExpression: boolean): Hit {
+  const { passage, start, article } = placed;
+  const { text } = passage;
   const spans = found.map((offset) => (offset < 0 ? offset : (offsets[offset] ?? 0)));
   const [from = 0, to = 0] = spans;
   const places = [...passage.places.subarray(from, to)].map((place) =>

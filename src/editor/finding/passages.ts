@@ -4,7 +4,9 @@ import { passageOf } from '../../core';
 import { textOf } from '../queries/blocks';
 
 /** Text that a hit may run through, somewhere in a document. */
-export interface PlacedPassage extends Passage {
+export interface PlacedPassage {
+  /** The same object for as long as the text is the same. */
+  readonly passage: Passage;
   /** Position of the article's or the furniture's content, from which the places count. */
   readonly start: number;
   /** The article's number on its page, from 1; 0 for furniture. */
@@ -32,7 +34,7 @@ export function passagesIn(doc: Node, isCrossing: boolean): PlacedPassage[] {
       passages = read(parent, isCrossing);
       known.set(parent, passages);
     }
-    for (const passage of passages) placed.push({ ...passage, start: pos + 1, article });
+    for (const passage of passages) placed.push({ passage, start: pos + 1, article });
   });
   return placed;
 }

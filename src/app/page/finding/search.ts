@@ -1,4 +1,4 @@
-import type { Found, PatternFault } from '../../../core';
+import type { Folded, Folding, Passage, PatternFault } from '../../../core';
 import { findAll, fold, loadSimplified, patternOf } from '../../../core';
 import type { Hit, Node } from '../../../editor';
 import { hitIn, passagesIn } from '../../../editor';
@@ -27,17 +27,27 @@ export async function search(doc: Node, asked: Asked, expressions: ExpressionSea
   const folding = { width: foldsWidth, simplified: foldsScript ? await simplified() : undefined };
   const pattern = patternOf({ text, isExpression, folding });
   if (!(pattern instanceof RegExp)) return nothing(pattern);
-  const passages = passagesIn(doc, isCrossing).map((passage) => ({
-    passage,
-    folded: fold(passage.text, folding),
-  }));
-  const texts = passages.map(({ folded }) => folded.text);
+  const passages = passagesIn(doc, isCrossing);
+  const folded = passages.map(({ passage }) => foldOnce(passage, folding));
+  const texts = folded.map(({ text }) => text);
   const matches = isExpression ? await expressions.search(texts, pattern) : findAll(texts, pattern);
   if (matches === 'stopped') return nothing('stopped');
-  const hits = passages.flatMap(({ passage, folded }, i) =>
-    (matches.found[i] ?? []).map((found: Found) => hitIn(passage, folded, found, isExpression)),
-  );
+  const hits = folded.flatMap((text, i) => {
+    const placed = passages[i];
+    return placed ? (matches.found[i] ?? []).map((found) => hitIn(placed, text, found, isExpression)) : [];
+  });
   return { outcome: 'found', hits, isCut: matches.isCut };
+}
+
+let known: { readonly folding: Folding; readonly texts: WeakMap<Passage, Folded> } | undefined;
+
+/** An edit changes one passage of many: the others are not folded again while the options stay. */
+function foldOnce(passage: Passage, folding: Folding): Folded {
+  const isSame = known?.folding.width === folding.width && known.folding.simplified === folding.simplified;
+  if (!known || !isSame) known = { folding, texts: new WeakMap() };
+  const folded = known.texts.get(passage) ?? fold(passage.text, folding);
+  known.texts.set(passage, folded);
+  return folded;
 }
 
 /** Without the table, which comes by itself, scripts are told apart: better than to find nothing. */
