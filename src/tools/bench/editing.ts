@@ -71,6 +71,8 @@ export async function benchEditing(): Promise<void> {
     const key = await typeInto(page);
     const longest = await longTasks.longest();
     const acts = await timeActs(page);
+    const hits = await page.locator('.sheet-text .hit').count();
+    const walk = await timeKeys(page, Array<string>(ACTS).fill('F3'));
 
     const other = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await other.addInitScript(NAME_HELPER);
@@ -87,6 +89,7 @@ export async function benchEditing(): Promise<void> {
     report('  against a page of 5,000 characters', `× ${(median(key) / median(shortKey)).toFixed(2)}`);
     for (const [name, times] of Object.entries(acts))
       report(`  ${name}, key to painted frame`, spread(times));
+    report(`  the next of ${hits} hits, key to painted frame`, spread(walk));
     report('opening that page from the store, to painted frame', `${opening.toFixed(0)} ms`);
     report('  against the bare editor', `× ${(opening / bareOpening).toFixed(1)}`);
     report('  against a page of 5,000 characters', `× ${(opening / short).toFixed(1)}`);
