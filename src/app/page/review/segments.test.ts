@@ -39,6 +39,15 @@ describe('segmentsOf', () => {
     ]);
   });
 
+  it('has room on the bar for a page of many articles, all of them in doubt', () => {
+    const articles = Array.from({ length: 60 }, () => [block('unsure'), block('open'), block('unsure')]);
+    const segments = segmentsOf(outlineOf(...articles));
+    expect(segments.length).toBeGreaterThan(10);
+    // a diamond is twelve pixels wide with the gap, the narrowest bar two hundred
+    expect(segments.length * 12).toBeLessThanOrEqual(200);
+    expect(segments.flatMap(({ blocks }) => blocks)).toEqual(articles.flat().map(({ id }) => id));
+  });
+
   it('counts a bin as looked at only when all of it is', () => {
     const blocks = Array.from({ length: 100 }, (_, i) => block(i % 3 === 0 ? 'open' : 'looked at'));
     expect(segmentsOf(outlineOf(blocks)).every(({ review }) => review === 'open')).toBe(true);

@@ -14,14 +14,35 @@ export interface Segment {
 /** More blocks than these are shown in bins, half as many, so that each can be seen and hit. */
 const MOST = 80;
 
+/** Of the bar on the narrowest window that has one, and of what stands in it, in CSS pixels as in the style sheet. */
+const ROOM = 200;
+const DOUBT = 12;
+const STRETCH = 3;
+const BETWEEN_ARTICLES = 5;
+
 export function segmentsOf({ articles, furniture }: Outline): Segment[] {
   const groups = [...articles.map(({ blocks }) => blocks), furniture];
-  const count = groups.reduce((sum, { length }) => sum + length, 0);
-  const size = count <= MOST ? 1 : Math.ceil(count / (MOST / 2));
-  return groups.flatMap((blocks) =>
-    Array.from({ length: Math.ceil(blocks.length / size) }, (_, i) =>
-      segmentOf(blocks.slice(i * size, (i + 1) * size), i === 0),
-    ),
+  const blocks = groups.flat();
+  let size = blocks.length <= MOST ? 1 : Math.ceil(blocks.length / (MOST / 2));
+  let segments = groups.flatMap((group) => inBins(group, size));
+  // too many articles or doubts to tell one from the next
+  while (widthOf(segments) > ROOM)
+    segments = inBins(blocks, size++).map((bin) => ({ ...bin, beginsArticle: false }));
+  return segments;
+}
+
+function inBins(blocks: readonly OutlineBlock[], size: number): Segment[] {
+  return Array.from({ length: Math.ceil(blocks.length / size) }, (_, i) =>
+    segmentOf(blocks.slice(i * size, (i + 1) * size), i === 0),
+  );
+}
+
+/** The least width in which the segments can stand. */
+function widthOf(segments: readonly Segment[]): number {
+  return segments.reduce(
+    (sum, { review, beginsArticle }) =>
+      sum + (review === 'unsure' ? DOUBT : STRETCH) + (beginsArticle ? BETWEEN_ARTICLES : 0),
+    0,
   );
 }
 
