@@ -19,6 +19,7 @@ for (const [locale, words, colorScheme] of [
   ['zh-CN', zh, 'light'],
   ['zh-CN', zh, 'dark'],
   ['en-US', en, 'light'],
+  ['en-US', en, 'dark'],
 ] as const) {
   test.describe(`in ${locale}, ${colorScheme}`, () => {
     test.use({ locale, colorScheme });

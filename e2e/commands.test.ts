@@ -43,6 +43,19 @@ test('the palette goes to articles by number and by headline, and Esc leaves eve
   await expect(sample.current).toContainText('仙降加强群防群治');
 });
 
+test('Esc out of a quick list leaves the text where it stands', async ({ sample, page }) => {
+  const scrolled = () => page.locator('.sheet').evaluate(({ scrollTop }) => Math.round(scrollTop));
+  await sample.press('F8');
+  await expect(sample.doubts.panel).toBeVisible();
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await sample.press('Alt+m');
+  await expect(sample.moveList.field).toBeFocused();
+  await sample.press('Escape');
+  await expect(sample.sheet).toBeFocused();
+  expect(await scrolled()).toBe(before);
+});
+
 test('what cannot be run is greyed and says why; what was run last comes first', async ({ sample }) => {
   const { palette } = sample;
   await sample.putCursorBefore('坚持党要管党');

@@ -156,7 +156,7 @@ test('nothing is replaced while something else is still being looked for', async
   expect(await sample.articles()).toEqual(before);
 });
 
-test('two thousand hits are walked through, and replaced in one step', async ({ library }) => {
+test('two thousand hits are walked through about as fast as a few', async ({ library, page }) => {
   const text = Array.from({ length: 200 }, (_, i) => {
     const place = i < 3 ? '仙降' : '塘下';
     return `第${i}段　${`${place}街道的村民，`.repeat(10)}很有安全感。`;
@@ -168,16 +168,29 @@ test('two thousand hits are walked through, and replaced in one step', async ({ 
   });
   const sample = await library.openPage('long.txt');
   const { finding } = sample;
+  const walk = () =>
+    page.evaluate(async () => {
+      const times: number[] = [];
+      for (let i = 0; i < 15; i++) {
+        const start = performance.now();
+        const press = { code: 'F3', key: 'F3', bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        times.push(performance.now() - start);
+      }
+      return times.sort((a, b) => a - b)[7] ?? 0;
+    });
   await sample.press('Control+h');
   await finding.find('仙降');
   await finding.replacement.fill('仙乡');
   await finding.expectFigures(30, 30);
+  const few = await walk();
   await finding.find('街道');
   await finding.replacement.fill('镇');
   await finding.expectFigures(2000, 2000);
   await expect(sample.sheet.locator('.hit-end')).toHaveCount(2000);
-  await sample.press('F3', 'F3', 'F3');
-  await finding.expectPlace(4, 2000);
+  const many = await walk();
+  expect(many).toBeLessThan(few * 3);
   await finding.replacement.press('Control+Enter');
   await expect(finding.panel).toContainText('已换 2000 处，这一版再没有了');
   await sample.status.expectBalanced();

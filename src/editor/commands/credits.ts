@@ -6,7 +6,7 @@ import { blockAt, blockOf, blocksIn, findArticle, findBlock, roleOf } from '../q
 import type { MarkedField } from '../queries/fields';
 import { insertBlock } from './headings';
 import { inlineContent, retype } from './retype';
-import { marksAround, selectedSpans, type MarkedSpan } from './tag';
+import { marksAround, selectedSpans, takeOff, type MarkedSpan } from './tag';
 
 /** Where a field stands, with its mark; undefined where the document no longer has it. */
 export function findField(doc: Node, field: MarkedField): MarkedSpan | undefined {
@@ -44,7 +44,7 @@ export function setBylineRole(field: MarkedField, role: string): Command {
     if (dispatch) {
       const { from, to, mark } = place;
       const { tr } = state;
-      tr.removeMark(from, to, mark);
+      takeOff(tr, place);
       dispatch(tr.addMark(from, to, mark.type.create({ ...mark.attrs, role })));
     }
     return true;
@@ -56,7 +56,11 @@ export function unmarkField(field: MarkedField): Command {
   return (state, dispatch) => {
     const place = findField(state.doc, field);
     if (!place) return false;
-    dispatch?.(state.tr.removeMark(place.from, place.to, place.mark));
+    if (dispatch) {
+      const { tr } = state;
+      takeOff(tr, place);
+      dispatch(tr);
+    }
     return true;
   };
 }
@@ -69,7 +73,7 @@ export function markSelection(type: MarkedField['type'], newId: () => string): C
     if (spans.length === 0) return false;
     if (dispatch) {
       const { tr } = state;
-      for (const { from, to, mark } of marksAround(state, spans, type)) tr.removeMark(from, to, mark);
+      for (const span of marksAround(state, spans, type)) takeOff(tr, span);
       for (const { from, to } of spans) tr.addMark(from, to, state.schema.mark(type, { id: newId() }));
       dispatch(tr);
     }

@@ -1,5 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
-import type { Command, EditorState } from '@tiptap/pm/state';
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import type { EntityType } from '../../core';
 import { selectedBlocks } from '../queries/blocks';
 
@@ -26,7 +26,7 @@ export function toggleTag(type: EntityType, newId: () => string): Command {
     if (spans.length === 0 || (!isOff && state.selection.empty)) return false;
     if (dispatch) {
       const { tr } = state;
-      for (const { from, to, mark } of tags) tr.removeMark(from, to, mark);
+      for (const tag of tags) takeOff(tr, tag);
       if (!isOff) {
         for (const { from, to } of spans) {
           tr.addMark(from, to, state.schema.mark('entity', { type, id: newId() }));
@@ -44,11 +44,29 @@ export const removeTags: Command = (state, dispatch) => {
   if (tags.length === 0) return false;
   if (dispatch) {
     const { tr } = state;
-    for (const { from, to, mark } of tags) tr.removeMark(from, to, mark);
+    for (const tag of tags) takeOff(tr, tag);
     dispatch(tr);
   }
   return true;
 };
+
+/**
+ * Takes a mark off its words. What stands behind it over the same words is taken off before and put on again after, so
+ * that undo brings all back in their order.
+ */
+export function takeOff(tr: Transaction, { from, to, mark }: MarkedSpan): void {
+  const covered: { readonly span: Span; readonly behind: readonly Mark[] }[] = [];
+  tr.doc.nodesBetween(from, to, ({ marks, nodeSize, isText }, pos) => {
+    const place = marks.findIndex((each) => each.eq(mark));
+    if (!isText || place < 0) return;
+    const behind = marks.slice(place + 1).filter(({ type }) => type === mark.type);
+    covered.push({ span: { from: Math.max(from, pos), to: Math.min(to, pos + nodeSize) }, behind });
+  });
+  for (const { span, behind } of covered)
+    for (const each of behind.toReversed()) tr.removeMark(span.from, span.to, each);
+  tr.removeMark(from, to, mark);
+  for (const { span, behind } of covered) for (const each of behind) tr.addMark(span.from, span.to, each);
+}
 
 /** The selection block by block, without white space at its ends; empty only at a cursor. */
 export function selectedSpans(state: EditorState): Span[] {

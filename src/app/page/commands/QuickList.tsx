@@ -60,7 +60,7 @@ export function QuickList({ label, groupsFor, nothingFound, onChoose, onClose, f
     if (event.key === 'Escape') {
       // at once, not with the next frame: what is typed next is meant for the place it was opened from
       flushSync(onClose);
-      if (opener instanceof HTMLElement) opener.focus();
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     }
     // until an arrow says otherwise, Enter takes the first of what is typed now
     const hasArrowed = event.currentTarget.hasAttribute('aria-activedescendant');
