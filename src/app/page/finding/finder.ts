@@ -6,7 +6,7 @@ import type { Editor, Node } from '../../../editor';
 import { markCurrentHit, markHits, placesOfHits, replaceHits, showStretch } from '../../../editor';
 import type { ExpressionSearch } from '../../../worker';
 import type { Asked } from './search';
-import { search } from './search';
+import { search, simplified } from './search';
 import type { ListedHit } from './listing';
 import { becomes, carryIds } from './listing';
 
@@ -162,7 +162,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
 
   /** From what was just typed to its hits, be they still being looked for; never to those of what was asked before. */
   function go(direction: 1 | -1): void {
-    if (isNew) void looked().then(() => step(direction));
+    if (isNew) void looked().then(() => get().isOpen && step(direction));
     else step(direction);
   }
 
@@ -255,6 +255,7 @@ export function createFinder(editor: Editor, expressions: ExpressionSearch): Fin
         if (transaction.docChanged && get().isOpen) lookSoon();
       };
       editor.on('transaction', follow);
+      void simplified();
       return () => {
         editor.off('transaction', follow);
         clearTimeout(pause);

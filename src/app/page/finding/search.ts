@@ -21,8 +21,6 @@ export interface Answer {
 /** All hits of a page, in its order. Plain text is looked for at once, expressions off the main thread. */
 export async function search(doc: Node, asked: Asked, expressions: ExpressionSearch): Promise<Answer> {
   const { text, isExpression, isCrossing, foldsWidth, foldsScript } = asked;
-  // wanted with the first character that is typed
-  if (text === '' && foldsScript) void simplified();
   if (text === '') return nothing('idle');
   const folding = { width: foldsWidth, simplified: foldsScript ? await simplified() : undefined };
   const pattern = patternOf({ text, isExpression, folding });
@@ -50,7 +48,10 @@ function foldOnce(passage: Passage, folding: Folding): Folded {
   return folded;
 }
 
-/** Without the table, which comes by itself, scripts are told apart: better than to find nothing. */
-const simplified = () => loadSimplified().catch(() => undefined);
+/**
+ * Without the table, which comes by itself, scripts are told apart: better than to find nothing. To be asked for before
+ * the first search: a hand that knows its keys has typed, looked and left sooner than a table is fetched.
+ */
+export const simplified = () => loadSimplified().catch(() => undefined);
 
 const nothing = (outcome: Answer['outcome']): Answer => ({ outcome, hits: [], isCut: false });
