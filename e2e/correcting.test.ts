@@ -27,6 +27,22 @@ test('Enter splits a block, and Backspace at its start joins it again', async ({
   await undoAndRedoAll(sample);
 });
 
+test('a key acts where the cursor went, however late the browser tells of it', async ({ sample }) => {
+  await sample.select('切实加强领导班子');
+  await sample.sheet.evaluate(() => {
+    const withhold = (event: Event) => event.isTrusted && event.stopImmediatePropagation();
+    window.addEventListener('selectionchange', withhold, { capture: true });
+  });
+  await sample.press('ArrowLeft', 'Enter');
+  await sample.expectArticles([MEETING.toSpliced(4, 0, 'paragraph 切实加强领导班子'), PATROL]);
+  await sample.press('ArrowUp', 'Alt+6');
+  await sample.expectArticles([
+    MEETING.toSpliced(3, 1, 'subhead 近年来，我市组织', 'paragraph 切实加强领导班子'),
+    PATROL,
+  ]);
+  await sample.status.expectBalanced({ kept: SAMPLE_INK });
+});
+
 test('Ctrl+Enter begins a new article, and Alt+J joins it to the one before', async ({ sample }) => {
   await sample.putCursorBefore('以干部人事制度改革为抓手');
   await sample.press('Control+Enter');

@@ -11,6 +11,7 @@ import { keys } from './keys';
 import { apparatus } from './plugins/apparatus';
 import { changeMarks } from './plugins/changeMarks';
 import { currentBlock } from './plugins/currentBlock';
+import { cursorAhead } from './plugins/cursorAhead';
 import { doubts } from './plugins/doubts';
 import { gutter } from './plugins/gutter';
 import { readOnly } from './plugins/readOnly';
@@ -61,6 +62,7 @@ export function createEditor(options: EditorOptions): Editor {
     name: 'page',
     addProseMirrorPlugins() {
       return [
+        cursorAhead(),
         ...keys(commandOfKey),
         readOnly(() => this.editor.options.editable),
         undoHistory,
