@@ -1,6 +1,6 @@
 /** The proposer: raw text of a page in, page record out. Pure, deterministic, and never at a loss for an answer. */
-import { arrangeArticles } from './articles/articles';
-import { draftBlocks } from './articles/blocks';
+import { articlesOf } from './articles/articles';
+import { readTwice } from './articles/secondThoughts';
 import { confidenceOf } from './deciding/confidence';
 import { cutsOn } from './lines/cuts';
 import { ANEW, blockDecisions, type DraftDecision } from './deciding/decisions';
@@ -61,12 +61,8 @@ function decided(decision: DraftDecision, { confidence }: Model): Decision {
 
 /** The blocks and articles of a page in Chinese, and what was decided about each block. */
 export function draftPage(raw: string, lines: readonly Line[], model: Model): Proposal {
-  const labelled = labelLines(lines, model.lines);
-  const { articles, furniture, decisions } = arrangeArticles(
-    draftBlocks(raw, lines, labelled),
-    labelled.setting,
-    model,
-  );
+  const { labelled, arranged } = readTwice(raw, lines, labelLines(lines, model.lines), model);
+  const { articles, furniture, decisions } = articlesOf(arranged, model);
   const indexOf = new Map(lines.map(({ from }, i) => [from, i]));
   const page = { lines, indexOf, labelled, weights: model.lines };
   return {

@@ -6,7 +6,7 @@ import { asidesOf, flowOf } from './flow';
 import { kinshipOf } from './kinship';
 import type { Model } from '../model/model';
 import { evidenceOn, type Evidence } from './arrangementEvidence';
-import { findArrangement } from './search';
+import { findArrangement, type Found } from './search';
 import type { Setting } from '../labels/setting';
 import { settle } from './settling';
 import { indexWords } from './words';
@@ -25,19 +25,35 @@ export interface DraftPage {
 const MOST_BLOCKS = 240;
 const BLOCKS_OF_A_STRETCH = 80;
 
-export function arrangeArticles(drafts: readonly Draft[], setting: Setting, model: Model): DraftPage {
+/** A page's blocks with the best arrangement that was found; a very full page in stretches. */
+export interface ArrangedPage {
+  readonly furniture: readonly Draft[];
+  readonly stretches: readonly { readonly evidence: Evidence; readonly found: Found }[];
+  readonly isThorough: boolean;
+  /** How good the arrangement is, as log-odds that add up. */
+  readonly score: number;
+}
+
+export function arrange(drafts: readonly Draft[], setting: Setting, model: Model): ArrangedPage {
   const furniture = drafts.filter((draft) => draft.role === 'furniture');
   const rest = drafts.filter((draft) => draft.role !== 'furniture');
-  const thorough = rest.length <= MOST_BLOCKS;
+  const isThorough = rest.length <= MOST_BLOCKS;
+  const length = isThorough ? Math.max(1, rest.length) : BLOCKS_OF_A_STRETCH;
+  const stretches = Array.from({ length: Math.ceil(rest.length / length) }, (_, n) => {
+    const evidence = evidenceFor(rest.slice(n * length, (n + 1) * length), setting, model);
+    return { evidence, found: findArrangement(evidence, isThorough) };
+  });
+  const score = stretches.reduce((sum, { found }) => sum + found.reading.score, 0);
+  return { furniture, stretches, isThorough, score };
+}
+
+export function articlesOf({ furniture, stretches, isThorough }: ArrangedPage, model: Model): DraftPage {
   const articles: Draft[][] = [];
   const decisions = new Map<number, readonly DraftDecision[]>();
-  for (let from = 0; from < rest.length; from += thorough ? rest.length : BLOCKS_OF_A_STRETCH) {
-    const stretch = thorough ? rest : rest.slice(from, from + BLOCKS_OF_A_STRETCH);
-    const evidence = evidenceFor(stretch, setting, model);
-    const found = findArrangement(evidence, thorough);
+  for (const { evidence, found } of stretches) {
     const before = articles.length;
     articles.push(...settle(evidence, found));
-    for (const [line, own] of arrangementDecisions(evidence, found, model, thorough))
+    for (const [line, own] of arrangementDecisions(evidence, found, model, isThorough))
       decisions.set(
         line,
         own.map((decision) => renumbered(decision, before)),

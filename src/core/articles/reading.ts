@@ -37,6 +37,16 @@ export function read(
   return score > least ? { score, layout, bodies, headings, bodyOf } : null;
 }
 
+/** What each heading adds to a page by how it reads and how it suits its text, in log-odds. */
+export function worthsOf({ layout, headings, bodies, bodyOf }: Reading, evidence: Evidence): number[] {
+  const gains = gainsOf(layout, headings, bodies, evidence);
+  return headings.map((heading, h) => {
+    const body = bodyOf[h] ?? -1;
+    const gain = body < 0 ? 0 : (gains[h * bodies.length + body] ?? 0);
+    return gain + headingsScore([heading], evidence);
+  });
+}
+
 /** The text that a heading would have if not its own, and what that would cost; −1 where it would have none. */
 export function rivalOf(
   { layout, headings, bodies, bodyOf }: Reading,

@@ -2,16 +2,29 @@
 import { evidenceOf, type Evidence } from './evidence';
 import { LABELS, LABEL_COUNT, type Label } from './label';
 import type { Line } from '../lines/lines';
-import { beliefsOf, likeliest, observe, oddsOf, type LineWeights, type Observed } from './lineModel';
+import {
+  beliefsOf,
+  likelihoodOf,
+  likeliest,
+  observe,
+  oddsOf,
+  type LineOdds,
+  type LineWeights,
+  type Observed,
+} from './lineModel';
 import { measuresOf } from './measure';
 import { settingOf, type Setting } from './setting';
 
 export interface LabelledLines {
   readonly labels: readonly Label[];
+  /** Of the labels together, as a logarithm; means something beside that of other labels of the same lines. */
+  readonly likelihood: number;
   readonly evidence: readonly Evidence[];
   readonly setting: Setting;
   /** What the model saw of each line. */
   readonly observed: Observed;
+  /** How well labels go with lines. */
+  readonly odds: LineOdds;
   /** Probability of each label on each line; index `line × labels + label`. */
   readonly beliefs: Float64Array;
 }
@@ -22,13 +35,33 @@ export function labelLines(lines: readonly Line[], weights: LineWeights): Labell
   const setting = settingOf(lines, evidence);
   const observed = observe({ lines, evidence, setting, measures: measuresOf(lines) });
   const odds = oddsOf(observed, weights);
+  return { ...labelsBy(odds), evidence, setting, observed, odds, beliefs: beliefsOf(odds).labels };
+}
+
+/** The likeliest labels where a line has one of `labels`; beliefs stay what they were. */
+export function labelledAs(labelled: LabelledLines, line: number, labels: ReadonlySet<Label>): LabelledLines {
+  const looks = labelled.odds.looks.slice();
+  LABELS.forEach((label, l) => {
+    if (!labels.has(label)) looks[line * LABEL_COUNT + l] = 0;
+  });
+  const odds = { ...labelled.odds, looks };
+  return { ...labelled, ...labelsBy(odds), odds };
+}
+
+function labelsBy(odds: LineOdds): Pick<LabelledLines, 'labels' | 'likelihood'> {
+  const found = likeliest(odds);
   return {
-    labels: Array.from(likeliest(odds), (label) => LABELS[label] ?? 'single'),
-    evidence,
-    setting,
-    observed,
-    beliefs: beliefsOf(odds).labels,
+    labels: Array.from(found, (label) => LABELS[label] ?? 'single'),
+    likelihood: likelihoodOf(odds, found),
   };
+}
+
+/** Probability that a line has one of `labels`. */
+export function beliefIn({ beliefs }: LabelledLines, line: number, labels: ReadonlySet<Label>): number {
+  return LABELS.reduce(
+    (sum, label, l) => (labels.has(label) ? sum + (beliefs[line * LABEL_COUNT + l] ?? 0) : sum),
+    0,
+  );
 }
 
 /** How much likelier one label is than another on a line, in log-odds that no certainty makes endless. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST, HEADING, LABEL_COUNT, MIDDLE, SINGLE } from './label';
-import { ALLOWED, beliefsOf, likeliest, mayFollow, PAIRS, type LineOdds } from './lineModel';
+import { ALLOWED, beliefsOf, likelihoodOf, likeliest, mayFollow, PAIRS, type LineOdds } from './lineModel';
 
 const MOST_LINES = 4;
 
@@ -49,6 +49,7 @@ describe('the line model', () => {
         const labels = [...likeliest(page)];
         const found = all.find((sequence) => sequence.labels.join() === labels.join());
         expect(found?.weight).toBeCloseTo(best, 10);
+        expect(likelihoodOf(page, Uint8Array.from(labels))).toBeCloseTo(Math.log(best), 8);
       }),
       { numRuns: 40 },
     );

@@ -191,6 +191,17 @@ export function likeliest({ count, looks, steps }: LineOdds): Uint8Array {
   return labels;
 }
 
+/** Logarithm of how well these labels go with the lines together; −∞ where one of them is ruled out. */
+export function likelihoodOf({ count, looks, steps }: LineOdds, labels: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const label = labels[i] ?? 0;
+    sum += Math.log(looks[i * LABEL_COUNT + label] ?? 0);
+    if (i > 0) sum += Math.log(steps[i]?.[(labels[i - 1] ?? 0) * LABEL_COUNT + label] ?? 0);
+  }
+  return sum;
+}
+
 /** What comes in from both ends of the page (forward and backward sums), scaled line by line. */
 export interface Beliefs {
   /** Of the lines up to each one, itself included. */

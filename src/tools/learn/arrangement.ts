@@ -1,5 +1,5 @@
 /** What an arrangement of a page is weighed by, tuned on the operations that it leaves. */
-import { arrangeArticles } from '../../core/articles/articles';
+import { arrange, articlesOf } from '../../core/articles/articles';
 import type { Draft } from '../../core/articles/blocks';
 import type { Model } from '../../core/model/model';
 import type { Setting } from '../../core/labels/setting';
@@ -65,7 +65,8 @@ export interface TuningPage {
 export function operationsWith(pages: readonly TuningPage[], arrangement: ArrangementWeights): number {
   let operations = 0;
   for (const { drafts, setting, gold, model } of pages) {
-    const { articles, furniture } = arrangeArticles(drafts, setting, { ...model, arrangement });
+    const own = { ...model, arrangement };
+    const { articles, furniture } = articlesOf(arrange(drafts, setting, own), own);
     operations += operationsLeft(gold, articles, furniture);
   }
   return operations;
