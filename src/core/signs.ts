@@ -62,5 +62,6 @@ export const SIGN_NAMES = [
   'shared words',
   'next to it',
   'same rank',
+  'suits the page',
 ] as const;
 export type SignName = (typeof SIGN_NAMES)[number];

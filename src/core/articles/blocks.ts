@@ -1,17 +1,6 @@
 /** Labelled lines → blocks in the making. Heading lines stay single: which of them belong together is settled with the articles. */
-import {
-  CAPTION,
-  CAPTION_MORE,
-  FIRST,
-  HEADING,
-  LABEL_COUNT,
-  LAST,
-  MIDDLE,
-  SINGLE,
-  SUBHEAD,
-  type Label,
-} from '../labels/label';
-import { logOdds, type LabelledLines } from '../labels/labels';
+import { CAPTION, CAPTION_LABELS, HEADING, PARAGRAPH_LABELS, SUBHEAD, type Label } from '../labels/label';
+import { beliefIn, logOdds, type LabelledLines } from '../labels/labels';
 import { partsOf, type Line } from '../lines/lines';
 import type { Role } from '../record';
 
@@ -102,10 +91,9 @@ function oddsOf({ labels, beliefs }: LabelledLines, i: number): Draft['odds'] {
 }
 
 /** How likely the text that begins with a line is a caption rather than a paragraph. */
-function asideOdds({ beliefs }: LabelledLines, i: number): number {
-  const of = (labels: readonly number[]) =>
-    labels.reduce((sum, label) => sum + (beliefs[i * LABEL_COUNT + label] ?? 0), LEAST_BELIEF);
-  return Math.log(of([CAPTION, CAPTION_MORE]) / of([FIRST, MIDDLE, LAST, SINGLE]));
+function asideOdds(labelled: LabelledLines, i: number): number {
+  const of = (labels: readonly number[]) => beliefIn(labelled, i, labels) + LEAST_BELIEF;
+  return Math.log(of(CAPTION_LABELS) / of(PARAGRAPH_LABELS));
 }
 
 const LEAST_BELIEF = 1e-4;

@@ -5,6 +5,7 @@ import { labelLines } from '../labels/labels';
 import { cutsOn } from '../lines/cuts';
 import { readLines } from '../lines/lines';
 import { MODEL, type Model } from '../model/model';
+import { propose } from '../propose';
 import { arrange } from './articles';
 import { draftBlocks } from './blocks';
 import { readTwice } from './secondThoughts';
@@ -41,6 +42,15 @@ describe('the second reading of a page', () => {
     expect(first.labelled.labels[UNDECIDED_LINE]).toBe('single');
     expect(labelsBy(weighing(10))).toEqual(first.labelled.labels);
     expect(labelsBy(weighing(-40))).toEqual(first.labelled.labels.with(UNDECIDED_LINE, 'heading'));
+  });
+
+  it('says so of a line that it labelled otherwise', () => {
+    const { articles } = propose(UNDECIDED, 'page', weighing(-40));
+    const block = articles.flatMap(({ blocks }) => blocks).find(({ text }) => text.startsWith('国网'));
+    const decision = block?.decisions?.find(({ kind }) => kind === 'role');
+    expect(decision?.runnerUp).toBe('paragraph');
+    expect(decision?.confidence).toBeLessThan(0.5);
+    expect(decision?.reasons[0]).toEqual({ sign: 'suits the page' });
   });
 
   it('is never worse than the first', () => {

@@ -1,23 +1,28 @@
 /** Lines in doubt are read otherwise where that makes a better page: what no text has use for as a heading is text. */
 import { arrange, type ArrangedPage } from './articles';
 import { draftBlocks } from './blocks';
-import type { Label } from '../labels/label';
+import {
+  BYLINE,
+  CAPTION_LABELS,
+  HEADING,
+  LABELS,
+  PARAGRAPH_LABELS,
+  SUBHEAD,
+  type Label,
+} from '../labels/label';
 import { beliefIn, labelledAs, type LabelledLines } from '../labels/labels';
 import type { Line } from '../lines/lines';
 import type { Model } from '../model/model';
 import { worthsOf } from './reading';
 
-const TEXT: ReadonlySet<Label> = new Set<Label>(['first', 'middle', 'last', 'single']);
-const HEADING: ReadonlySet<Label> = new Set<Label>(['heading', 'subhead']);
-const CAPTION: ReadonlySet<Label> = new Set<Label>(['caption', 'captionMore']);
-const SET_APART: ReadonlySet<Label> = new Set<Label>([...HEADING, 'byline']);
+const HEADING_LABELS: readonly number[] = [HEADING, SUBHEAD];
 
 /** What looks like one thing and may be meant as another, and from what probability on that is worth a try. */
 const DOUBTS = [
-  { seen: SET_APART, meant: TEXT, least: 0.03 },
-  { seen: TEXT, meant: HEADING, least: 0.15 },
-  { seen: TEXT, meant: CAPTION, least: 0.15 },
-] as const;
+  { seen: [...HEADING_LABELS, BYLINE], meant: PARAGRAPH_LABELS, least: 0.03 },
+  { seen: PARAGRAPH_LABELS, meant: HEADING_LABELS, least: 0.15 },
+  { seen: PARAGRAPH_LABELS, meant: CAPTION_LABELS, least: 0.15 },
+];
 
 /** Each try costs an arrangement of the whole page. */
 const MOST_TRIES = 2;
@@ -51,7 +56,7 @@ export function readTwice(
   const doubts = doubtsOf(labelled).filter(({ line }) => !settled.has(lines[line]?.from ?? -1));
   for (const { line, seen, meant } of doubts.slice(0, MOST_TRIES)) {
     // an earlier try may have changed it already
-    if (!seen.has(best.labelled.labels[line] ?? 'single')) continue;
+    if (!isOne(best.labelled.labels[line], seen)) continue;
     const tried = read(labelledAs(best.labelled, line, meant));
     if (worth(tried) > worth(best)) best = tried;
   }
@@ -75,7 +80,7 @@ function settledIn({ stretches }: ArrangedPage): ReadonlySet<number> {
 function doubtsOf(labelled: LabelledLines) {
   return labelled.labels
     .flatMap((label, line) =>
-      DOUBTS.filter(({ seen }) => seen.has(label)).map((doubt) => ({
+      DOUBTS.filter(({ seen }) => isOne(label, seen)).map((doubt) => ({
         ...doubt,
         line,
         probability: beliefIn(labelled, line, doubt.meant),
@@ -83,4 +88,8 @@ function doubtsOf(labelled: LabelledLines) {
     )
     .filter(({ probability, least }) => probability >= least)
     .sort((a, b) => b.probability - a.probability);
+}
+
+function isOne(label: Label | undefined, of: readonly number[]): boolean {
+  return label !== undefined && of.includes(LABELS.indexOf(label));
 }

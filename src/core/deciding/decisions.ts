@@ -6,25 +6,27 @@ import { printedLines, type Span } from '../articles/arrangement';
 import {
   BYLINE,
   CAPTION,
+  CAPTION_LABELS,
   CAPTION_MORE,
   FIRST,
   FURNITURE,
   HEADING,
   JUMP,
-  LABEL_COUNT,
   LAST,
   MIDDLE,
+  PARAGRAPH_LABELS,
   SINGLE,
   SUBHEAD,
 } from '../labels/label';
 import { HEADING_ROLES } from '../headings/headingModel';
-import type { LabelledLines } from '../labels/labels';
+import { beliefIn, type LabelledLines } from '../labels/labels';
 import type { LineWeights } from '../labels/lineModel';
 import type { Line } from '../lines/lines';
 import type { Model } from '../model/model';
 import type { Evidence } from '../articles/arrangementEvidence';
 import { rivalOf } from '../articles/reading';
 import { lineReasons } from './lineReasons';
+import { MOST } from './strongest';
 import { CERTAIN, quickMargins, thoroughMargins } from './margins';
 import { headingReasons, homeReasons, startReasons } from './reasons';
 import type { Reason, Role } from '../record';
@@ -51,11 +53,11 @@ export const ANEW = -1;
 
 /** The labels of a role, as far as lines show it: kicker, headline and deck are told apart later. */
 const LABELS_OF: readonly (readonly [role: Role, labels: readonly number[]])[] = [
-  ['paragraph', [FIRST, MIDDLE, LAST, SINGLE]],
+  ['paragraph', PARAGRAPH_LABELS],
   ['headline', [HEADING]],
   ['subhead', [SUBHEAD]],
   ['byline', [BYLINE]],
-  ['caption', [CAPTION, CAPTION_MORE]],
+  ['caption', CAPTION_LABELS],
   ['jumpline', [JUMP]],
   ['furniture', [FURNITURE]],
 ];
@@ -75,21 +77,21 @@ function lineDecisions(
   const role = general(blockRole);
   const own = LABELS_OF.find(([each]) => each === role)?.[1] ?? [];
   const [rival, others] = LABELS_OF.filter(([each]) => each !== role).reduce((best, each) =>
-    belief(labelled, at, each[1]) > belief(labelled, at, best[1]) ? each : best,
+    beliefIn(labelled, at, each[1]) > beliefIn(labelled, at, best[1]) ? each : best,
   );
   const decisions: DraftDecision[] = [
     {
       kind: 'role',
       runnerUp: rival,
-      margin: margin(belief(labelled, at, own), belief(labelled, at, others)),
-      reasons: reasons(at, own, others),
+      margin: margin(beliefIn(labelled, at, own), beliefIn(labelled, at, others)),
+      reasons: labelled.reread.has(at) ? suitingThePage(reasons(at, own, others)) : reasons(at, own, others),
     },
   ];
   if (role !== 'paragraph' && role !== 'caption') return decisions;
   decisions.push({
     kind: 'extent',
     runnerUp: 'join',
-    margin: margin(belief(labelled, at, BEGINNINGS), belief(labelled, at, CONTINUATIONS)),
+    margin: margin(beliefIn(labelled, at, BEGINNINGS), beliefIn(labelled, at, CONTINUATIONS)),
     reasons: reasons(at, BEGINNINGS, CONTINUATIONS),
   });
   for (const { from } of lines.slice(1)) {
@@ -98,19 +100,20 @@ function lineDecisions(
     decisions.push({
       kind: 'extent',
       runnerUp: from,
-      margin: margin(belief(labelled, i, CONTINUATIONS), belief(labelled, i, BEGINNINGS)),
+      margin: margin(beliefIn(labelled, i, CONTINUATIONS), beliefIn(labelled, i, BEGINNINGS)),
       reasons: reasons(i, CONTINUATIONS, BEGINNINGS),
     });
   }
   return decisions;
 }
 
-function general(role: Role): Role {
-  return role === 'kicker' || role === 'deck' ? 'headline' : role;
+/** What the look of a line does not say, before what it says. */
+function suitingThePage(reasons: () => Reason[]): () => Reason[] {
+  return () => [{ sign: 'suits the page' } as const, ...reasons()].slice(0, MOST);
 }
 
-function belief({ beliefs }: LabelledLines, line: number, labels: readonly number[]): number {
-  return labels.reduce((sum, label) => sum + (beliefs[line * LABEL_COUNT + label] ?? 0), 0);
+function general(role: Role): Role {
+  return role === 'kicker' || role === 'deck' ? 'headline' : role;
 }
 
 /** The log-odds of one thing against another, as far as they mean anything. */

@@ -28,3 +28,7 @@ export const JUMP = 8;
 export const FURNITURE = 9;
 export const SUBHEAD = 10;
 export const LABEL_COUNT = LABELS.length;
+
+/** The labels of what runs over several lines. */
+export const PARAGRAPH_LABELS: readonly number[] = [FIRST, MIDDLE, LAST, SINGLE];
+export const CAPTION_LABELS: readonly number[] = [CAPTION, CAPTION_MORE];

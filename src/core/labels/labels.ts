@@ -27,6 +27,8 @@ export interface LabelledLines {
   readonly odds: LineOdds;
   /** Probability of each label on each line; index `line × labels + label`. */
   readonly beliefs: Float64Array;
+  /** Lines that were labelled otherwise than they look: see `labelledAs`. */
+  readonly reread: ReadonlySet<number>;
 }
 
 /** The likeliest labels of a page's lines, taken together. Cost: linear in the lines. */
@@ -35,17 +37,24 @@ export function labelLines(lines: readonly Line[], weights: LineWeights): Labell
   const setting = settingOf(lines, evidence);
   const observed = observe({ lines, evidence, setting, measures: measuresOf(lines) });
   const odds = oddsOf(observed, weights);
-  return { ...labelsBy(odds), evidence, setting, observed, odds, beliefs: beliefsOf(odds).labels };
+  return {
+    ...labelsBy(odds),
+    evidence,
+    setting,
+    observed,
+    odds,
+    beliefs: beliefsOf(odds).labels,
+    reread: new Set(),
+  };
 }
 
 /** The likeliest labels where a line has one of `labels`; beliefs stay what they were. */
-export function labelledAs(labelled: LabelledLines, line: number, labels: ReadonlySet<Label>): LabelledLines {
+export function labelledAs(labelled: LabelledLines, line: number, labels: readonly number[]): LabelledLines {
   const looks = labelled.odds.looks.slice();
-  LABELS.forEach((label, l) => {
-    if (!labels.has(label)) looks[line * LABEL_COUNT + l] = 0;
-  });
+  for (let label = 0; label < LABEL_COUNT; label++)
+    if (!labels.includes(label)) looks[line * LABEL_COUNT + label] = 0;
   const odds = { ...labelled.odds, looks };
-  return { ...labelled, ...labelsBy(odds), odds };
+  return { ...labelled, ...labelsBy(odds), odds, reread: new Set([...labelled.reread, line]) };
 }
 
 function labelsBy(odds: LineOdds): Pick<LabelledLines, 'labels' | 'likelihood'> {
@@ -57,11 +66,12 @@ function labelsBy(odds: LineOdds): Pick<LabelledLines, 'labels' | 'likelihood'> 
 }
 
 /** Probability that a line has one of `labels`. */
-export function beliefIn({ beliefs }: LabelledLines, line: number, labels: ReadonlySet<Label>): number {
-  return LABELS.reduce(
-    (sum, label, l) => (labels.has(label) ? sum + (beliefs[line * LABEL_COUNT + l] ?? 0) : sum),
-    0,
-  );
+export function beliefIn(
+  { beliefs }: Pick<LabelledLines, 'beliefs'>,
+  line: number,
+  labels: readonly number[],
+): number {
+  return labels.reduce((sum, label) => sum + (beliefs[line * LABEL_COUNT + label] ?? 0), 0);
 }
 
 /** How much likelier one label is than another on a line, in log-odds that no certainty makes endless. */

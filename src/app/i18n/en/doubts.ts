@@ -59,6 +59,7 @@ const signs: Record<SignName, string> = {
   'shared words': 'It shares words with the text',
   'next to it': 'It stands next to the text',
   'same rank': 'Headings and texts come in the same order',
+  'suits the page': 'The page as a whole reads better so',
 };
 
 const seenIn: Partial<Record<SignName, (words: string) => string>> = {

@@ -59,6 +59,7 @@ const signs: Record<SignName, string> = {
   'shared words': '与正文用词相同',
   'next to it': '紧挨着正文',
   'same rank': '与正文先后次序相合',
+  'suits the page': '这样读，全版更通顺',
 };
 
 /** The same where it was seen in words or figures, given in quotation marks. */
